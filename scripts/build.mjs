@@ -1,0 +1,61 @@
+// Bundles the extension, the server (Node process and web worker) and the command line into dist/.
+//
+//   node scripts/build.mjs [--watch] [--sourcemap]
+import { mkdir, rm, chmod } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import * as esbuild from 'esbuild';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const watch = process.argv.includes('--watch');
+const sourcemap = watch || process.argv.includes('--sourcemap');
+
+const common = {
+  absWorkingDir: root,
+  bundle: true,
+  minify: !watch,
+  sourcemap: sourcemap ? 'linked' : false,
+  target: 'es2022',
+  format: 'cjs',
+  legalComments: 'none',
+  logLevel: 'warning',
+  outdir: 'dist',
+};
+
+const node = {
+  ...common,
+  platform: 'node',
+  mainFields: ['module', 'main'],
+  external: ['vscode'],
+  entryPoints: {
+    'client/node': 'client/src/node.ts',
+    'server/node': 'server/src/lsp/node.ts',
+    cli: 'server/src/cli/main.ts',
+  },
+};
+
+const browser = {
+  ...common,
+  platform: 'browser',
+  mainFields: ['browser', 'module', 'main'],
+  external: ['vscode'],
+  entryPoints: { 'client/browser': 'client/src/browser.ts' },
+};
+
+const worker = {
+  ...common,
+  platform: 'browser',
+  mainFields: ['browser', 'module', 'main'],
+  format: 'iife',
+  entryPoints: { 'server/browser': 'server/src/lsp/browser.ts' },
+};
+
+await rm(new URL('../dist', import.meta.url), { recursive: true, force: true });
+await mkdir(new URL('../dist', import.meta.url), { recursive: true });
+
+if (watch) {
+  const contexts = await Promise.all([node, browser, worker].map((options) => esbuild.context(options)));
+  await Promise.all(contexts.map((context) => context.watch()));
+} else {
+  await Promise.all([node, browser, worker].map((options) => esbuild.build(options)));
+  await chmod(new URL('../dist/cli.js', import.meta.url), 0o755);
+}
