@@ -13,8 +13,8 @@ export interface AnnotateOptions {
  * @param previous an earlier Article of the same document: blocks that did not change are not read again.
  */
 export function annotate(text: string, options: AnnotateOptions = {}, previous?: Article): Article {
-  void options;
-  void previous;
+  options;
+  previous;
   return {
     text,
     lines: indexLines(text),
