@@ -25,9 +25,12 @@ const node = {
   ...common,
   platform: 'node',
   mainFields: ['module', 'main'],
-  external: ['vscode'],
+  external: ['vscode', './nodeClient'],
+  supported: { 'dynamic-import': false },
   entryPoints: {
     'client/node': 'client/src/node.ts',
+    // A file of its own, so that the client library is read only when there is an article.
+    'client/nodeClient': 'client/src/nodeClient.ts',
     'server/node': 'server/src/lsp/node.ts',
     cli: 'server/src/cli/main.ts',
   },

@@ -1,0 +1,70 @@
+import type { TextDocument } from 'vscode';
+import type { Middleware } from 'vscode-languageclient';
+
+interface GateOptions {
+  isArticle(uri: string): boolean;
+  /** Called before a document is opened on the server. */
+  willOpen(document: TextDocument): void;
+}
+
+/**
+ * Stands between VS Code and the server and lets through what concerns articles only. The server never hears of any
+ * other document: it is not opened there, and no hover, outline or diagnostics are asked for.
+ */
+export class DocumentGate {
+  private readonly openOnServer = new Set<string>();
+
+  constructor(private readonly options: GateOptions) {}
+
+  isOpen(document: TextDocument): boolean {
+    return this.openOnServer.has(document.uri.toString());
+  }
+
+  /** The server is gone, and with it all that it had open. */
+  reset(): void {
+    this.openOnServer.clear();
+  }
+
+  readonly middleware: Middleware = {
+    didOpen: async (document, next) => {
+      const uri = document.uri.toString();
+      if (this.openOnServer.has(uri) || !this.options.isArticle(uri)) return;
+      this.openOnServer.add(uri);
+      this.options.willOpen(document);
+      await next(document);
+    },
+    didChange: async (event, next) => {
+      if (this.isOpen(event.document)) await next(event);
+    },
+    willSave: async (event, next) => {
+      if (this.isOpen(event.document)) await next(event);
+    },
+    didSave: async (document, next) => {
+      if (this.isOpen(document)) await next(document);
+    },
+    didClose: async (document, next) => {
+      if (this.openOnServer.delete(document.uri.toString())) await next(document);
+    },
+    sendRequest: async <P, R>(
+      type: Parameters<NonNullable<Middleware['sendRequest']>>[0],
+      params: P | undefined,
+      token: Parameters<NonNullable<Middleware['sendRequest']>>[2],
+      next: (
+        type: Parameters<NonNullable<Middleware['sendRequest']>>[0],
+        params?: P,
+        token?: Parameters<NonNullable<Middleware['sendRequest']>>[2],
+      ) => Promise<R>,
+    ): Promise<R> => {
+      const uri = documentOf(params);
+      // Every request about a document may be answered with null: there is nothing to show.
+      if (uri !== undefined && !this.openOnServer.has(uri)) return null as R;
+      return next(type, params, token);
+    },
+  };
+}
+
+/** The URI of the document that a request is about, where it is about one. */
+function documentOf(params: unknown): string | undefined {
+  const { textDocument } = (params ?? {}) as { textDocument?: { uri?: unknown } };
+  return typeof textDocument?.uri === 'string' ? textDocument.uri : undefined;
+}
