@@ -58,7 +58,11 @@ export class ArticleSwitch {
 
   private async switchActive(isArticle: boolean): Promise<void> {
     const document = window.activeTextEditor?.document;
-    if (document && canBeArticle(document)) await this.options.switchByHand(document, isArticle);
-    else void window.showInformationMessage('Open a plain text, Markdown or News Article document first.');
+    if (document && canBeArticle(document)) {
+      await this.options.switchByHand(document, isArticle);
+      this.update();
+    } else {
+      void window.showInformationMessage('Open a plain text, Markdown or News Article document first.');
+    }
   }
 }

@@ -45,19 +45,10 @@ export class DocumentGate {
     didClose: async (document, next) => {
       if (this.openOnServer.delete(document.uri.toString())) await next(document);
     },
-    sendRequest: async <P, R>(
-      type: Parameters<NonNullable<Middleware['sendRequest']>>[0],
-      params: P | undefined,
-      token: Parameters<NonNullable<Middleware['sendRequest']>>[2],
-      next: (
-        type: Parameters<NonNullable<Middleware['sendRequest']>>[0],
-        params?: P,
-        token?: Parameters<NonNullable<Middleware['sendRequest']>>[2],
-      ) => Promise<R>,
-    ): Promise<R> => {
+    sendRequest: async (type, params, token, next) => {
       const uri = documentOf(params);
       // Every request about a document may be answered with null: there is nothing to show.
-      if (uri !== undefined && !this.openOnServer.has(uri)) return null as R;
+      if (uri !== undefined && !this.openOnServer.has(uri)) return null as Awaited<ReturnType<typeof next>>;
       return next(type, params, token);
     },
   };
