@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { compileMarked, type Compiled, type Gold, type Place } from '../fixtures/marks';
+import type { Gold, Place } from '../fixtures/gold';
+import { compileMarked, type Compiled } from '../fixtures/marks';
 
 const root = join(__dirname, '../..');
 const folder = join(root, 'test/fixtures/articles');
