@@ -1,5 +1,20 @@
-import type { Article, Severity } from './article/article';
+import type { Article, Block, BlockReading, Mention, Person, Severity } from './article/article';
+import { classify } from './article/classify';
+import { isEnglish } from './article/language';
+import { findSections } from './article/sections';
+import { segment } from './article/segment';
+import type { Character } from './people/character';
+import { lexicon } from './people/lexicon';
+import { findPeople } from './people/people';
+import type { PronounMention } from './people/pronouns';
+import { resolveQuotedPronouns } from './people/quoted-pronouns';
+import { findAttributions } from './quotes/attributions';
+import { personId, readQuotations } from './quotes/quotations';
+import type { QuotationReading } from './quotes/quotations';
+import { readBlock } from './read-block';
 import { indexLines } from './text/lines';
+import type { Span } from './text/span';
+import { lastStartingAtOrBefore } from './text/span';
 
 /** What steers an analysis. The same text and options give the same Article. */
 export interface AnnotateOptions {
@@ -10,23 +25,81 @@ export interface AnnotateOptions {
 /**
  * Reads an article. Accepts every string and never throws.
  *
- * @param previous an earlier Article of the same document: blocks that did not change are not read again.
+ * @param previous an earlier Article of the same document: blocks whose words did not change are not read again. The
+ * result is the same with it and without.
  */
 export function annotate(text: string, options: AnnotateOptions = {}, previous?: Article): Article {
-  options;
-  previous;
+  void options.rules;
+  const lines = indexLines(text);
+  const outline = classify(text, segment(text, lines));
+  const known = readingsOf(previous);
+  const blocks: Block[] = outline.blocks.map((block) => {
+    const words = text.slice(block.start, block.end);
+    return { ...block, reading: known.get(words) ?? readBlock(words, lexicon()) };
+  });
+  const base = { text, lines, blocks, dateline: outline.dateline, sections: findSections(text, blocks) };
+  const nothing = { people: [], entities: [], quotations: [], strayMarks: [], attributions: [], findings: [] };
+  if (!isEnglish(blocks.map((block) => block.reading.tokens))) return { ...base, ...nothing, language: 'und' };
+
+  const characters = findPeople(text, blocks, lexicon());
+  const reading = readQuotations(text, blocks, characters);
+  const pronouns = [...reading.pronouns, ...pronounsInSpeech(blocks, characters, reading)];
+  const attributions = findAttributions(blocks, reading);
   return {
-    text,
-    lines: indexLines(text),
+    ...base,
     language: 'en',
-    blocks: [],
-    dateline: null,
-    sections: [],
-    people: [],
-    entities: [],
-    quotations: [],
-    strayMarks: [],
-    attributions: [],
+    people: characters.map((character) => toPerson(character, pronouns, reading.quotations)),
+    quotations: reading.quotations,
+    strayMarks: reading.strayMarks,
+    attributions,
+    entities: reading.entities.list(),
     findings: [],
+  };
+}
+
+function readingsOf(previous: Article | undefined): Map<string, BlockReading> {
+  const readings = new Map<string, BlockReading>();
+  if (previous)
+    for (const block of previous.blocks) readings.set(previous.text.slice(block.start, block.end), block.reading);
+  return readings;
+}
+
+function pronounsInSpeech(
+  blocks: readonly Block[],
+  characters: readonly Character[],
+  reading: QuotationReading,
+): PronounMention[] {
+  const byId = new Map(characters.map((character) => [personId(character), character]));
+  const speeches = reading.quotations.map((quotation) => ({
+    start: quotation.inner.start,
+    end: quotation.inner.end,
+    block: quotation.block,
+    speaker: quotation.speaker?.person ? (byId.get(quotation.speaker.person) ?? null) : null,
+  }));
+  return resolveQuotedPronouns(blocks, speeches, characters, reading.pronouns);
+}
+
+function toPerson(character: Character, pronouns: readonly PronounMention[], quotations: readonly Span[]): Person {
+  const inQuotation = (span: Span): boolean => {
+    const around = quotations[lastStartingAtOrBefore(quotations, span.start)];
+    return around !== undefined && span.end <= around.end;
+  };
+  const mentions: Mention[] = character.mentions.map(({ start, end, form, why }) => ({
+    start,
+    end,
+    form,
+    why,
+    inQuotation: inQuotation({ start, end }),
+  }));
+  for (const { start, end, why, character: meant } of pronouns) {
+    if (meant === character)
+      mentions.push({ start, end, form: 'pronoun', why, inQuotation: inQuotation({ start, end }) });
+  }
+  return {
+    id: personId(character),
+    name: character.name,
+    roles: character.roles,
+    mentions: mentions.sort((a, b) => a.start - b.start),
+    creditOnly: character.mentions.every((mention) => mention.why === 'credit'),
   };
 }

@@ -1,5 +1,6 @@
 import type { LineIndex } from '../text/lines';
 import type { Span } from '../text/span';
+import type { QuotationMarks } from '../text/marks';
 import type { Token } from '../text/tokens';
 
 /**
@@ -40,8 +41,42 @@ export interface Block extends Span {
 /** What a block says by itself, whatever stands around it. Offsets are relative to the block's start. */
 export interface BlockReading {
   readonly tokens: readonly Token[];
+  /** A quotation is never cut: `“We won. We won,” he said.` is one sentence. */
   readonly sentences: readonly Span[];
+  readonly marks: QuotationMarks;
+  readonly names: readonly NameRun[];
 }
+
+/** Capitalised words that may name a person, and what stands around them. Offsets are relative to the block's start. */
+export interface NameRun extends Span {
+  /** The words of the name, titles and possessive endings left out. */
+  readonly words: readonly string[];
+  /** The index of its first token. */
+  readonly token: number;
+  /** The index behind its last token. */
+  readonly tokenEnd: number;
+  /** Title or role before it: `U.S. President`. Null for a bare name and for an honorific alone. */
+  readonly role: Span | null;
+  /** What was seen around it that speaks for a person. */
+  readonly signs: readonly NameSign[];
+}
+
+export type NameSign =
+  | 'title' // a title before it
+  | 'honorific' // Mr, Dr
+  | 'role' // a role in small letters before it: "spokesman Hua Chunying"
+  | 'speaks' // a reporting verb beside it
+  | 'age' // ", 45,"
+  | 'who' // ", who"
+  | 'apposition' // ", a teacher"
+  | 'possessive' // its possessive ending
+  | 'sentence-start' // its first word begins the sentence
+  | 'the' // an article before it
+  | 'place-preposition' // in, at, near before it
+  | 'person-preposition' // by, with, against before it
+  | 'before-role' // a role in small letters right behind it: "Acme spokesman"
+  | 'before-noun' // another capital or a number right behind it
+  | 'label'; // "NAME:" at the start of a paragraph
 
 /** `TOKYO (Reuters) - `: from the place to the last character before the story begins. */
 export interface Dateline extends Span {

@@ -30,7 +30,7 @@ export function indexLines(text: string): LineIndex {
 export function positionAt(lines: LineIndex, offset: number): LinePosition {
   const clamped = Math.max(0, Math.min(offset, lines.length));
   const line = lineAt(lines, clamped);
-  return { line, character: clamped - (lines.starts[line]!) };
+  return { line, character: clamped - lines.starts[line]! };
 }
 
 /** The offset of a position; a line or a column past the end is clamped. */
@@ -48,7 +48,7 @@ export function lineAt(lines: LineIndex, offset: number): number {
   let high = lines.starts.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((lines.starts[middle]!) <= offset) low = middle + 1;
+    if (lines.starts[middle]! <= offset) low = middle + 1;
     else high = middle;
   }
   return low - 1;

@@ -1,3 +1,5 @@
+import { isSpace } from './characters';
+
 /** A stretch of text: UTF-16 code-unit offsets, `end` exclusive. */
 export interface Span {
   readonly start: number;
@@ -27,12 +29,6 @@ export function trim(text: string, span: Span): Span {
   return { start, end };
 }
 
-function isSpace(code: number): boolean {
-  return (
-    code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x2028 || code === 0x2029 || code === 0xfeff
-  );
-}
-
 /**
  * The index of the last item that starts at or before `offset`, or -1.
  * `items` must be sorted by `start`.
@@ -42,7 +38,7 @@ export function lastStartingAtOrBefore(items: readonly Span[], offset: number): 
   let high = items.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((items[middle]!).start <= offset) low = middle + 1;
+    if (items[middle]!.start <= offset) low = middle + 1;
     else high = middle;
   }
   return low - 1;

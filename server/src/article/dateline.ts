@@ -1,0 +1,57 @@
+import type { Dateline } from './article';
+
+const MONTH =
+  '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?';
+const DATE = `(?:${MONTH} \\d{1,2}(?:, \\d{4})?|\\d{1,2} ${MONTH}(?: \\d{4})?|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}/\\d{1,2}/\\d{2,4})`;
+const CAPITALS = "\\p{Lu}[\\p{Lu}.'’-]+(?:[ /]\\p{Lu}[\\p{Lu}.'’-]*){0,4}";
+const PLACE = "\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]*){0,3}";
+const REGION = `(?:, ?${PLACE})?`;
+const AGENCY = '\\((?<agency>[^()\\n]{2,40})\\)';
+const DASH = '(?: ?(?:—|–|--+) ?| - ?|- )';
+const SEPARATOR = `(?:${DASH}|: )`;
+
+/** Forms of `PLACE, date (Agency) - `, the most telling first. Each is tried on the first characters of a block only. */
+const FORMS: readonly RegExp[] = [
+  `(?<place>${CAPITALS}${REGION})(?:,? (?<date>${DATE}))? ${AGENCY}(?:,? ${DATE})?${SEPARATOR}`,
+  `(?<place>${PLACE}${REGION})(?:,? (?<date>${DATE}))? ${AGENCY}${SEPARATOR}`,
+  `(?<place>${CAPITALS}${REGION}),? (?<date>${DATE})${SEPARATOR}`,
+  `(?<place>${CAPITALS}${REGION})${SEPARATOR}`,
+  `(?<place>)${AGENCY}${DASH}`,
+].map((source) => new RegExp(`^${source}`, 'u'));
+
+/** A dateline that has its line to itself. */
+const ALONE = new RegExp(`^(?<place>${CAPITALS}${REGION}),? (?<date>${DATE})(?: ${AGENCY})?$`, 'u');
+
+/** No dateline is longer. */
+const LONGEST = 120;
+
+/**
+ * Reads the dateline at the start of a block's text.
+ *
+ * @returns its parts with offsets relative to `blockText`, or null. `end` is where the story's first word begins.
+ */
+export function readDateline(blockText: string): Dateline | null {
+  const head = blockText.slice(0, LONGEST);
+  for (const form of FORMS) {
+    const match = form.exec(head);
+    if (match && isFollowedByProse(blockText, match[0].length)) return fromMatch(match);
+  }
+  const alone = blockText.length <= LONGEST ? ALONE.exec(blockText) : null;
+  return alone ? fromMatch(alone) : null;
+}
+
+/** Whether the text is a dateline and nothing else, as where an agency sets it on a line of its own. */
+export function isDatelineAlone(blockText: string): boolean {
+  return blockText.length <= LONGEST && ALONE.test(blockText);
+}
+
+function fromMatch(match: RegExpExecArray): Dateline {
+  const { place = '', agency, date } = match.groups ?? {};
+  return { start: 0, end: match[0].length, place, agency: agency ?? null, date: date ?? null };
+}
+
+/** A headline in capitals (`CRICKET - ENGLAND WIN`) has the shape of a dateline, but goes on in capitals. */
+function isFollowedByProse(text: string, from: number): boolean {
+  const next = text.slice(from, from + 40);
+  return /\p{Ll}{2}/u.test(next) && !/^\p{Lu}{2,}[\p{Lu} ,.'’-]{8}/u.test(next);
+}

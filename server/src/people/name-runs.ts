@@ -1,0 +1,227 @@
+import type { NameRun, NameSign } from '../article/article';
+import { isAllCapitals } from '../text/characters';
+import { reportingVerb } from '../text/reporting-verbs';
+import type { Span } from '../text/span';
+import type { Token } from '../text/tokens';
+import type { Lexicon } from './lexicon';
+import { readRoleBefore } from './role-before';
+import { isHonorific, isRole, isRoleModifier, isTitle } from './titles';
+
+const PARTICLES = new Set(
+  'van von de der den del della dela di da dos das du la le al el bin ibn bint ben abu ter ten zu af av'.split(' '),
+);
+const NO_NAME = new Set("i i’m i'm i’ve i've i’ll i'll i’d i'd the a an and or but if ok okay".split(' '));
+const PLACE_PREPOSITIONS = new Set('in at near across throughout inside outside around'.split(' '));
+const PERSON_PREPOSITIONS = new Set('by with against told like than'.split(' '));
+const GENERATION = /^(?:Jr\.?|Sr\.?|I{2,3}|IV)$/u;
+
+interface Reader {
+  readonly tokens: readonly Token[];
+  readonly sentenceStarts: ReadonlySet<number>;
+  readonly lexicon: Lexicon;
+  /** A headline in capitals or in title case: every word begins with a capital there, so none tells a name. */
+  readonly allCapital: boolean;
+}
+
+/**
+ * The runs of capitalised words in a block that may name a person, with titles, demonyms and the common word that begins
+ * a sentence taken off.
+ *
+ * @param tokens the block's tokens, offsets relative to the block
+ * @param sentences the block's sentences, same offsets
+ */
+export function findNameRuns(tokens: readonly Token[], sentences: readonly Span[], lexicon: Lexicon): NameRun[] {
+  const reader: Reader = {
+    tokens,
+    sentenceStarts: new Set(sentences.map((s) => s.start)),
+    lexicon,
+    allCapital: isAllCapital(tokens),
+  };
+  const runs: NameRun[] = [];
+  for (let i = 0; i < tokens.length;) {
+    const end = endOfRun(reader, i);
+    if (end === i) {
+      i++;
+      continue;
+    }
+    const run = shape(reader, i, end);
+    if (run) runs.push(run);
+    i = end;
+  }
+  return runs;
+}
+
+function isAllCapital(tokens: readonly Token[]): boolean {
+  const words = tokens.filter((token) => token.kind === 'word' && token.text.length > 3);
+  return words.length >= 2 && words.filter((word) => word.capital).length / words.length > 0.7;
+}
+
+function endOfRun(reader: Reader, from: number): number {
+  const { tokens } = reader;
+  let end = from;
+  for (let i = from; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    if (i > from && (!followsBySpace(tokens, i) || startsSentence(reader, i))) break;
+    if (isNameWord(reader, token)) end = i + 1;
+    else if (!(end > from && PARTICLES.has(token.text) && isParticleRun(reader, i))) break;
+  }
+  return end;
+}
+
+/** A particle belongs to a name where a capital follows it, at once or behind one more particle. */
+function isParticleRun(reader: Reader, i: number): boolean {
+  const next = reader.tokens[i + 1];
+  if (!next) return false;
+  if (isNameWord(reader, next)) return true;
+  const afterNext = reader.tokens[i + 2];
+  return PARTICLES.has(next.text) && afterNext !== undefined && isNameWord(reader, afterNext);
+}
+
+function isNameWord(reader: Reader, token: Token): boolean {
+  if (token.kind !== 'word' || !token.capital || NO_NAME.has(token.text.toLowerCase())) return false;
+  if (token.text.length > 1 && !token.text.includes('.') && isAllCapitals(token.text)) {
+    return reader.allCapital || isTitle(token.text) || isRole(token.text) || GENERATION.test(token.text);
+  }
+  return true;
+}
+
+function followsBySpace(tokens: readonly Token[], i: number): boolean {
+  const gap = tokens[i]!.start - tokens[i - 1]!.end;
+  return gap >= 1 && gap <= 2;
+}
+
+function startsSentence(reader: Reader, i: number): boolean {
+  return reader.sentenceStarts.has(reader.tokens[i]!.start);
+}
+
+/** Whether a capital means nothing here: the first word of a sentence, or of a quotation. */
+function isCapitalByPlace(reader: Reader, i: number): boolean {
+  const before = reader.tokens[i - 1];
+  return (
+    !before ||
+    startsSentence(reader, i) ||
+    (before.kind === 'mark' && /^(?:["“‘'„:.!?•*#-]|``|--|—|–)/u.test(before.text))
+  );
+}
+
+function shape(reader: Reader, from: number, to: number): NameRun | null {
+  const { tokens, lexicon } = reader;
+  const word = (i: number): string => tokens[i]!.text;
+  let start = from;
+  let titleEnd = -1;
+  for (let i = from; i < to - 1; i++) {
+    if (isTitle(word(i)) || (isRole(word(i)) && !isGiven(lexicon, word(i)))) titleEnd = i;
+  }
+  if (titleEnd >= 0) start = titleEnd + 1;
+  start = dropLeading(reader, start, to, titleEnd >= 0);
+  const end = dropTrailing(reader, start, to);
+  if (end <= start) return null;
+  const words = tokens.slice(start, end).map((token) => token.text);
+  const role = readRoleBefore(tokens, start);
+  return {
+    start: tokens[start]!.start,
+    end: tokens[end - 1]!.end,
+    words,
+    token: start,
+    tokenEnd: end,
+    role: role && role.hasRole ? { start: role.start, end: role.end } : null,
+    signs: readSigns(reader, start, end),
+  };
+}
+
+function dropLeading(reader: Reader, from: number, to: number, afterTitle: boolean): number {
+  const { tokens, lexicon } = reader;
+  let start = from;
+  while (to - start > 1) {
+    const low = tokens[start]!.text.toLowerCase().replace(/\.$/u, '');
+    const next = tokens[start + 1]!.text;
+    const isName = isGiven(lexicon, low) || lexicon.family.has(low);
+    const isPlainWord = !isName && !lexicon.either.has(low) && lexicon.common.has(low);
+    const drop =
+      lexicon.demonym.has(low) ||
+      lexicon.calendar.has(low) ||
+      (isPlainWord &&
+        (isCapitalByPlace(reader, start) || isRoleModifier(low) || isGiven(lexicon, next) || reader.allCapital)) ||
+      (!afterTitle && lexicon.place.has(low) && to - start > 2 && isGiven(lexicon, next)) ||
+      (reportingVerb(low) !== undefined && isCapitalByPlace(reader, start) && !isName);
+    if (!drop) break;
+    start++;
+  }
+  return start;
+}
+
+function dropTrailing(reader: Reader, start: number, to: number): number {
+  let end = to;
+  while (end > start) {
+    const text = reader.tokens[end - 1]!.text;
+    const low = text.toLowerCase();
+    const isHead =
+      end - start > 1 && reader.allCapital && reader.lexicon.common.has(low) && !isGiven(reader.lexicon, low);
+    if (!reader.lexicon.calendar.has(low) && !isHead && !(end - start > 2 && isHonorific(text))) break;
+    end--;
+  }
+  return end;
+}
+
+export function isGiven(lexicon: Lexicon, word: string): boolean {
+  const low = word.toLowerCase();
+  return lexicon.given.has(low) || (low.includes('-') && lexicon.given.has(low.slice(0, low.indexOf('-'))));
+}
+
+function readSigns(reader: Reader, start: number, end: number): NameSign[] {
+  const { tokens } = reader;
+  const signs: NameSign[] = [];
+  const before = tokens[start - 1];
+  const beforeLow = before?.text.toLowerCase() ?? '';
+  if (before?.kind === 'word' && before.end < tokens[start]!.start && !startsSentence(reader, start)) {
+    if (isHonorific(before.text)) signs.push('honorific');
+    else if (before.capital && (isTitle(before.text) || isRole(before.text))) signs.push('title');
+    else if (!before.capital && isRole(before.text)) signs.push('role');
+    else if (PLACE_PREPOSITIONS.has(beforeLow)) signs.push('place-preposition');
+    else if (PERSON_PREPOSITIONS.has(beforeLow)) signs.push('person-preposition');
+    else if (beforeLow === 'the') signs.push('the');
+    const verb = reportingVerb(before.text);
+    const isInverted = tokens[start - 2]?.kind === 'mark' && /^["”’',]/u.test(tokens[start - 2]!.text);
+    if (verb && verb.class !== 'thinks' && verb.form === 'finite' && isInverted) signs.push('speaks');
+  }
+  if (isCapitalByPlace(reader, start)) signs.push('sentence-start');
+  readSignsAfter(tokens, end, signs);
+  if (start === 0 && tokens[end]?.text === ':') signs.push('label');
+  return signs;
+}
+
+function readSignsAfter(tokens: readonly Token[], end: number, signs: NameSign[]): void {
+  let i = end;
+  if (tokens[i]?.kind === 'ending') {
+    signs.push('possessive');
+    return;
+  }
+  const after = tokens[i];
+  if (!after) return;
+  if (after.text === ',') {
+    const next = tokens[i + 1];
+    const low = next?.text.toLowerCase() ?? '';
+    if (next?.kind === 'number' && /^[1-9]\d?$/u.test(low) && /^[,.]$/u.test(tokens[i + 2]?.text ?? ''))
+      signs.push('age');
+    else if (/^(?:who|whom|whose)$/u.test(low)) signs.push('who');
+    else if (appositionHasRole(tokens, i + 1)) signs.push('apposition');
+    return;
+  }
+  if (after.kind !== 'word') return;
+  if (/^(?:who|whom|whose)$/u.test(after.text)) signs.push('who');
+  if (/^(?:also|later|then|has|had|recently|once|previously|repeatedly)$/u.test(after.text)) i++;
+  const verb = tokens[i] ? reportingVerb(tokens[i]!.text) : undefined;
+  if (verb && (verb.class !== 'thinks' || verb.form === 'finite') && verb.form !== 'base' && !tokens[i]!.capital)
+    signs.push('speaks');
+  if (!after.capital && (isRole(after.text) || isRoleModifier(after.text))) signs.push('before-role');
+}
+
+/** `, a teacher at …`, `, the mayor`, `, archbishop of Mamfe`: a role within the first words behind the comma. */
+function appositionHasRole(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < Math.min(tokens.length, from + 7); i++) {
+    const token = tokens[i]!;
+    if (token.kind === 'mark' || reportingVerb(token.text)?.form === 'finite') return false;
+    if (isRole(token.text)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,88 @@
+import type { Block, MentionReason } from '../article/article';
+import type { Span } from '../text/span';
+import { lastStartingAtOrBefore } from '../text/span';
+import type { Character } from './character';
+import type { PronounMention } from './pronouns';
+import { pronounOf } from './pronouns';
+
+/** What somebody says, as far as pronouns need it. */
+export interface Speech extends Span {
+  /** The index of its block. */
+  readonly block: number;
+  readonly speaker: Character | null;
+}
+
+const FIRST_PERSON = /^(?:i|me|my|mine|myself|i['’](?:m|ve|ll|d))$/u;
+/** A person spoken of is looked for among this many mentions before the pronoun. */
+const FARTHEST = 12;
+
+interface Named extends Span {
+  readonly character: Character;
+}
+
+/**
+ * Finds whom the pronouns inside quotations mean: I is the speaker; he and she are somebody else, named in the quotation
+ * itself or else last before it.
+ *
+ * @param speeches sorted by `start`
+ * @param narrative the pronouns outside quotations, already resolved
+ */
+export function resolveQuotedPronouns(
+  blocks: readonly Block[],
+  speeches: readonly Speech[],
+  characters: readonly Character[],
+  narrative: readonly PronounMention[],
+): PronounMention[] {
+  const named: Named[] = [
+    ...characters.flatMap((character) =>
+      character.mentions.map((mention) => ({ start: mention.start, end: mention.end, character })),
+    ),
+    ...narrative,
+  ];
+  named.sort((a, b) => a.start - b.start);
+  const found: PronounMention[] = [];
+  for (const speech of speeches) {
+    const block = blocks[speech.block]!;
+    let lastInside: Character | null = null;
+    const { tokens } = block.reading;
+    for (let t = lastStartingAtOrBefore(tokens, speech.start - block.start) + 1; t < tokens.length; t++) {
+      const token = tokens[t]!;
+      const start = block.start + token.start;
+      if (start >= speech.end) break;
+      if (token.kind !== 'word') continue;
+      const low = token.text.toLowerCase();
+      if (FIRST_PERSON.test(low)) {
+        // Of a contraction, only the pronoun is a mention.
+        const length = low.startsWith('i') ? 1 : low.length;
+        if (speech.speaker) add(start, start + length, speech.speaker, 'speaker');
+        continue;
+      }
+      const pronoun = pronounOf(low);
+      if (!pronoun) continue;
+      const bracketed =
+        tokens[t + 1]?.text === '('
+          ? named.find((name) => name.start === block.start + (tokens[t + 2]?.start ?? -1))
+          : undefined;
+      const character: Character | null =
+        bracketed?.character ?? lastInside ?? somebodyElse(start, speech, pronoun.says);
+      if (!character) continue;
+      lastInside = character;
+      character.pronoun ??= pronoun.says;
+      add(start, block.start + token.end, character, 'not-the-speaker');
+    }
+
+    function add(start: number, end: number, character: Character, why: MentionReason): void {
+      found.push({ start, end, character, block: speech.block, why });
+    }
+  }
+  return found;
+
+  function somebodyElse(before: number, speech: Speech, says: 'he' | 'she'): Character | null {
+    const last = lastStartingAtOrBefore(named, before);
+    for (let i = last; i >= Math.max(0, last - FARTHEST); i--) {
+      const { character } = named[i]!;
+      if (character !== speech.speaker && (character.pronoun === null || character.pronoun === says)) return character;
+    }
+    return null;
+  }
+}

@@ -1,0 +1,41 @@
+/** Family names that stand first in East Asian names. Checked against the article's own use where it has one. */
+const FAMILY_FIRST = new Set(
+  (
+    'kim lee park choi jung jeong kang cho yoon jang lim han shin seo kwon hwang ahn song moon xi li wang zhang liu chen yang huang zhao wu zhou ' +
+    'xu sun ma zhu hu guo he gao lin luo zheng liang xie tang deng feng cao peng zeng xiao tian dong pan yuan cai jiang wei du ye hua ren lu ' +
+    'wen bo mao nguyen tran pham hoang phan vu dang bui ngo duong ly tsai ri hong'
+  ).split(' '),
+);
+
+const GENERATION = /^(?:jr\.?|sr\.?|i{2,3}|iv)$/u;
+
+/** A name without case, hyphens, accents of marks and inner stops: the same for `Jong-un` and `Jong Un`. */
+export function normalise(name: string): string {
+  return name.toLowerCase().replace(/[’'.\s-]/gu, '');
+}
+
+/**
+ * The family name among the words of a full name.
+ *
+ * @param alone how often a word (normalised) stands alone in the article: the story's own use decides
+ */
+export function surnameOf(words: readonly string[], alone: ReadonlyMap<string, number>): string {
+  const named = words.filter((word) => !GENERATION.test(word.toLowerCase()));
+  const first = named[0] ?? words[0]!;
+  const last = named.at(-1) ?? first;
+  const aloneFirst = alone.get(normalise(first)) ?? 0;
+  const aloneLast = alone.get(normalise(last)) ?? 0;
+  if (!FAMILY_FIRST.has(first.toLowerCase())) return last;
+  if (aloneFirst !== aloneLast) return aloneFirst > aloneLast ? first : last;
+  const isEastAsian = named.length === 3 || /^\p{Lu}\p{Ll}+-\p{L}+$/u.test(last);
+  return isEastAsian ? first : last;
+}
+
+/** Whether two full names with one surname can be one person's: the same given name, an initial of it, or spelt apart. */
+export function isSamePerson(a: readonly string[], b: readonly string[]): boolean {
+  if (normalise(a.join('')) === normalise(b.join(''))) return true;
+  const isJunior = (words: readonly string[]): boolean => GENERATION.test(words.at(-1)!.toLowerCase());
+  if (isJunior(a) !== isJunior(b)) return false;
+  const [x, y] = [normalise(a[0]!), normalise(b[0]!)];
+  return x === y || (x.length === 1 && y.startsWith(x)) || (y.length === 1 && x.startsWith(y));
+}

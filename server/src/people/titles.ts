@@ -1,0 +1,100 @@
+/** Words that say what a person is. All in lower case, without a closing stop. */
+
+const HONORIFICS = 'mr mrs ms miss mx dr prof sir lady lord dame rev fr sr sra mme mlle m messrs';
+
+const TITLES =
+  'president premier chancellor minister secretary senator sen congressman congresswoman representative rep governor gov mayor ambassador ' +
+  'general gen colonel col major maj captain capt lieutenant lt sergeant sgt admiral adm commander cmdr brigadier corporal cpl marshal ' +
+  'king queen prince princess emperor empress sultan emir sheikh duke duchess baron baroness count countess pope cardinal archbishop bishop ' +
+  'father sister brother rabbi imam ayatollah pastor reverend saint professor doctor judge justice attorney prosecutor sheriff detective ' +
+  'inspector superintendent constable officer chief chairman chairwoman chairperson chair director speaker leader deputy councillor ' +
+  'councilman councilwoman commissioner comptroller treasurer coach manager captain midfielder striker goalkeeper defender forward ' +
+  'representative delegate envoy dictator first-lady lady monarch tsar czar mullah lama atty pres';
+
+const ROLES =
+  'spokesman spokeswoman spokesperson analyst economist strategist expert scientist researcher author writer actor actress singer ' +
+  'comedian reporter correspondent journalist editor columnist commentator broadcaster host anchor blogger historian lawyer barrister ' +
+  'solicitor advocate activist campaigner organizer organiser founder co-founder cofounder owner partner executive banker trader investor ' +
+  'broker dealer economist consultant adviser advisor aide assistant official diplomat negotiator lawmaker legislator politician candidate ' +
+  'nominee contender front-runner rival incumbent challenger predecessor successor premier lieutenant boss head ceo cfo chairman president ' +
+  'vice-president player winger captain teammate champion winner swimmer runner cyclist driver golfer bowler batsman pitcher quarterback ' +
+  'guard forward center striker midfielder goalkeeper defender coach trainer manager referee umpire farmer teacher student pupil nurse doctor surgeon ' +
+  'physician psychologist psychiatrist engineer architect designer artist painter sculptor musician composer conductor director producer ' +
+  'filmmaker photographer model chef fisherman soldier pilot astronaut sailor veteran guerrilla rebel militant warlord dissident exile ' +
+  'refugee migrant immigrant resident neighbor neighbour witness survivor victim suspect defendant plaintiff gunman killer attacker ' +
+  'prisoner inmate convict murderer thief businessman businesswoman entrepreneur tycoon billionaire millionaire philanthropist ' +
+  'shopkeeper driver worker employee colleague friend wife husband son daughter mother father brother sister widow widower cousin uncle ' +
+  'aunt nephew niece grandson granddaughter grandfather grandmother parent fiance fiancee girlfriend boyfriend ' +
+  'pollster democrat republican conservative liberal socialist senator congressman congresswoman governor mayor minister secretary ambassador ' +
+  'prosecutor judge justice attorney detective sheriff commissioner chairwoman chairperson leader deputy chief director speaker professor ' +
+  'fellow scholar academic lecturer dean principal superintendent inspector officer commander general colonel captain sergeant admiral ' +
+  'priest bishop archbishop cardinal pastor monk nun rabbi imam cleric preacher evangelist patriarch ' +
+  'king queen prince princess emperor heir monarch warden guide curator librarian archivist publisher printer baker ' +
+  'man woman boy girl teenager youth star legend veteran newcomer rookie skipper envoy delegate representative secretary-general ' +
+  'treasurer auditor accountant clerk technician operator inspector planner developer programmer organiser volunteer';
+
+/** Lower-case words that stand in front of a role and belong to it: `deputy finance minister`. */
+const ROLE_MODIFIERS =
+  'former ex- deputy vice assistant senior junior chief acting interim outgoing incoming then late longtime veteran prime foreign finance defense ' +
+  'defence interior justice trade health education energy environment agriculture labor labour transport security national state federal local regional ' +
+  'presidential vice-presidential congressional parliamentary legislative senatorial gubernatorial political military naval police legal executive ' +
+  'managing general associate founding opposition government ministry party campaign press media communications public company team club ' +
+  'retired top leading prominent popular first third fourth second supreme high district county city town village central ' +
+  'human rights civil labor-rights research marketing sales operating technical technology financial economic climate medical ' +
+  'fellow movie film television tv radio pop rock rap country baseball football basketball soccer tennis cricket rugby hockey golf ' +
+  'real-estate oil media billionaire hedge-fund investment bank democratic conservative liberal far-right right-wing left-wing self-styled ' +
+  'spiritual religious co- under permanent special spokesman';
+
+const FEMALE =
+  'mrs ms miss mme mlle lady dame queen princess empress duchess countess baroness sister mother spokeswoman chairwoman congresswoman councilwoman businesswoman actress wife daughter widow aunt niece grandmother granddaughter girlfriend fiancee nun woman girl';
+const MALE =
+  'mr sir lord king prince emperor duke count baron father brother husband son widower uncle nephew grandfather grandson boyfriend fiance monk man boy';
+
+const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+const honorifics = set(HONORIFICS);
+const titles = set(TITLES);
+const roles = new Set([...set(ROLES), ...titles]);
+const modifiers = set(ROLE_MODIFIERS);
+const female = set(FEMALE);
+const male = set(MALE);
+
+const bare = (word: string): string =>
+  word
+    .toLowerCase()
+    .replace(/\.$/u, '')
+    .replace(/^(?:ex|co|vice|then)-/u, '');
+
+/** `Mr.`, `Dr`: before a name, and no role. */
+export function isHonorific(word: string): boolean {
+  return honorifics.has(bare(word));
+}
+
+/** A word that stands in front of a name as a title, capital or not: `President`, `Sen.`, `general`. */
+export function isTitle(word: string): boolean {
+  return titles.has(bare(word)) || honorifics.has(bare(word));
+}
+
+/** A noun for what a person is, singular: `spokesman`, `analyst`. */
+export function isRole(word: string): boolean {
+  return roles.has(bare(word));
+}
+
+/** The plural of a role: `ministers`, `spokeswomen`. */
+export function isPluralRole(word: string): boolean {
+  const low = bare(word);
+  if (low.endsWith('men')) return roles.has(`${low.slice(0, -3)}man`);
+  return low.endsWith('s') && roles.has(low.endsWith('ies') ? `${low.slice(0, -3)}y` : low.slice(0, -1));
+}
+
+export function isRoleModifier(word: string): boolean {
+  const low = word.toLowerCase();
+  return modifiers.has(low) || modifiers.has(bare(word)) || /^\p{L}+-(?:born|based|elect|turned|winning)$/u.test(low);
+}
+
+/** What a title or role says of the person's pronoun; null where it says nothing. `Spokesman` and the like are used of all. */
+export function genderOfRole(word: string): 'she' | 'he' | null {
+  const low = bare(word);
+  if (female.has(low)) return 'she';
+  return male.has(low) ? 'he' : null;
+}

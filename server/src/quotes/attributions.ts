@@ -1,0 +1,127 @@
+import type { Attribution, Block, Quotation } from '../article/article';
+import type { Piece } from '../people/narrative';
+import type { Span } from '../text/span';
+import type { QuotationReading } from './quotations';
+import { subjectAfter, subjectBefore } from './subjects';
+import { cueVerbAt } from './verbs';
+
+const SHORTEST_CONTENT = 3;
+
+/**
+ * Every attribution of an article, sorted by the start of its content: one for each cue of a quotation, and one for each
+ * reporting verb with a clause: `Abe said Tokyo would …`, `…, officials said`.
+ */
+export function findAttributions(blocks: readonly Block[], reading: QuotationReading): Attribution[] {
+  const direct = ofQuotations(reading.quotations);
+  const cuesTaken = new Set(direct.map((attribution) => attribution.cue.start));
+  const indirect: Attribution[] = [];
+  for (const sentence of reading.sentences) {
+    if (blocks[sentence.block]!.kind === 'crosshead') continue;
+    for (let i = 0; i < sentence.pieces.length; i++) {
+      const found = cuesTaken.has(sentence.pieces[i]!.start) ? null : indirectAt(sentence.pieces, i, reading);
+      if (found) indirect.push(found);
+    }
+  }
+  return [...direct, ...indirect].sort((a, b) => a.content.start - b.content.start || a.cue.start - b.cue.start);
+}
+
+/** Quotations with the same cue are one attribution; so are those that continue it in the same block. */
+function ofQuotations(quotations: readonly Quotation[]): Attribution[] {
+  const byCue = new Map<number, { cue: Span; first: Quotation; content: Span; isWhole: boolean }>();
+  const cueOf = new Map<string, number>();
+  for (const quotation of quotations) {
+    if (!quotation.speaker || quotation.uncertain) continue;
+    const inherited = quotation.continues === null ? undefined : cueOf.get(quotation.continues);
+    const cue = quotation.cue?.start ?? inherited;
+    if (cue === undefined) continue;
+    cueOf.set(quotation.id, cue);
+    const known = byCue.get(cue);
+    if (known && known.first.block === quotation.block) {
+      const content = {
+        start: Math.min(known.content.start, quotation.start),
+        end: Math.max(known.content.end, quotation.end),
+      };
+      byCue.set(cue, { ...known, content });
+    } else if (quotation.cue) {
+      const content = { start: quotation.start, end: quotation.end };
+      byCue.set(cue, { cue: quotation.cue, first: quotation, content, isWhole: quotation.kind === 'sentence' });
+    }
+  }
+  return [...byCue.values()].map(({ cue, first, content, isWhole }) => ({
+    kind: isWhole ? 'direct' : 'mixed',
+    source: first.speaker!,
+    cue,
+    // What is quoted in part is reported from the cue on.
+    content:
+      isWhole || cue.start > content.start
+        ? content
+        : { start: Math.min(content.start, cue.end + 1), end: content.end },
+  }));
+}
+
+function indirectAt(pieces: readonly Piece[], i: number, reading: QuotationReading): Attribution | null {
+  const piece = pieces[i]!;
+  const isAccording = piece.low === 'according' && pieces[i + 1]?.low === 'to';
+  const verb = isAccording ? undefined : cueVerbAt(pieces, i);
+  if (!isAccording && (!verb || verb.class === 'names' || verb.class === 'manner')) return null;
+  const atEnd = pieces.length - 1;
+  const stop = pieces[atEnd]?.kind === 'mark' ? atEnd - 1 : atEnd;
+  const next = pieces[i + 1];
+  if (!next || isAccording || i >= stop - 1) return trailing(pieces, i, isAccording, stop, reading);
+  if (next.low === 'that' || startsClause(pieces, i + 1)) {
+    const subject = subjectBefore(pieces, i, reading.pronounIndex);
+    if (!subject) return null;
+    const first = next.low === 'that' ? i + 1 : i + 1;
+    if (stop - first < SHORTEST_CONTENT) return null;
+    return {
+      kind: 'indirect',
+      source: reading.speakerOf(subject),
+      cue: span(piece),
+      content: { start: pieces[first]!.start, end: pieces[stop]!.end },
+    };
+  }
+  return trailing(pieces, i, false, stop, reading);
+}
+
+/** `…, officials said.`, `…, according to officials.` */
+function trailing(
+  pieces: readonly Piece[],
+  i: number,
+  isAccording: boolean,
+  stop: number,
+  reading: QuotationReading,
+): Attribution | null {
+  const subject = isAccording
+    ? subjectAfter(pieces, i + 1, reading.pronounIndex)
+    : subjectBefore(pieces, i, reading.pronounIndex);
+  if (!subject) return null;
+  let comma = i;
+  while (comma > 0 && pieces[comma]!.start >= (isAccording ? pieces[i]!.start : subject.start)) comma--;
+  if (pieces[comma]?.text !== ',') return null;
+  if (comma < SHORTEST_CONTENT || (!isAccording && stop - i > 6)) return null;
+  const cue = isAccording ? { start: pieces[i]!.start, end: pieces[i + 1]!.end } : span(pieces[i]!);
+  return {
+    kind: 'indirect',
+    source: reading.speakerOf(subject),
+    cue,
+    content: { start: pieces[0]!.start, end: pieces[comma - 1]!.end },
+  };
+}
+
+/** A noun or pronoun that can be the subject of a clause behind the verb. */
+function startsClause(pieces: readonly Piece[], i: number): boolean {
+  const piece = pieces[i]!;
+  if (piece.kind === 'person') return pieces[i + 1]?.kind === 'word' || pieces[i + 1]?.kind === 'ending';
+  if (piece.kind === 'number') return true;
+  return (
+    piece.kind === 'word' &&
+    (piece.capital ||
+      /^(?:the|a|an|he|she|it|they|we|his|her|its|their|there|this|these|those|some|many|more|most|no|all|both|any|such|people)$/u.test(
+        piece.low,
+      ))
+  );
+}
+
+function span(piece: Piece): Span {
+  return { start: piece.start, end: piece.end };
+}

@@ -1,0 +1,53 @@
+import type { QuotationKind } from '../article/article';
+import type { Attributed } from './speakers';
+import type { QuotedSpan } from './spans';
+
+const TERM_BEFORE =
+  /(?:\bso-called|\bknown as|\bnicknamed|\bdubbed|\btitled|\bentitled|\bcalled|\bnamed|\bthe (?:word|phrase|term|words)|\baka|\ba\.k\.a\.|\b(?:book|film|movie|song|show|series|novel|album|play|documentary|memoir|essay|magazine|program|programme|episode)s?,?)\s*$/iu;
+const LONGEST_TERM = 4;
+const SHORTEST_SENTENCE = 3;
+
+/**
+ * What kind of quotation it is: a whole sentence, part of one, or a term that nobody is quoted as saying.
+ * Titles of works, nicknames, terms of policy and words under discussion are terms.
+ */
+export function kindOf(text: string, span: QuotedSpan, attributed: Attributed): QuotationKind {
+  const inner = text.slice(span.inner.start, span.inner.end).trim();
+  const words = inner.split(/\s+/u);
+  const startsHigh = /^[^\p{L}\d]*[\p{Lu}\d]/u.test(inner);
+  const endsWhole =
+    /[.,!?…—–-]["'”’]?$/u.test(inner) || /^[.,!?]/u.test(text.slice(span.end, span.end + 1)) || !span.closed;
+  const isAttributed = attributed.subject !== null && attributed.reason !== 'clause';
+  const hasDirectCue = isAttributed && /^(?:cue-after|cue-inside|label|continued)$/u.test(attributed.reason ?? '');
+  if (hasDirectCue && startsHigh && endsWhole) return 'sentence';
+  if (isTitle(words) && !hasDirectCue && words.length <= 10) return 'term';
+  if (startsHigh && endsWhole && words.length >= SHORTEST_SENTENCE) return 'sentence';
+  if (
+    TERM_BEFORE.test(text.slice(Math.max(0, span.start - 40), span.start)) &&
+    !hasDirectCue &&
+    words.length <= LONGEST_TERM + 4 &&
+    !saysSo(attributed)
+  )
+    return 'term';
+  if (isAttributed) return 'partial';
+  if (attributed.reason === 'clause' && words.length > LONGEST_TERM) return 'partial';
+  return words.length > LONGEST_TERM * 2 ? 'partial' : 'term';
+}
+
+function saysSo(attributed: Attributed): boolean {
+  return attributed.reason === 'cue-before' && attributed.confidence > 0.9;
+}
+
+/** `The Art of the Deal`: every longer word has a capital, and there is more than one. */
+function isTitle(words: readonly string[]): boolean {
+  const long = words.filter((word) => /\p{L}{4,}/u.test(word));
+  return (
+    words.length >= 2 &&
+    long.length >= 1 &&
+    words.every(
+      (word, i) =>
+        /^[^\p{L}]*(?:\p{Lu}|\d)/u.test(word) ||
+        (i > 0 && word.length <= 4 && /^(?:of|the|and|a|an|in|on|to|for|is|at|by|with|from|or|as|&)$/u.test(word)),
+    )
+  );
+}

@@ -1,0 +1,79 @@
+import type { Block, Entity, Quotation, Speaker, StrayMark } from '../article/article';
+import type { Character } from '../people/character';
+import { narrate } from '../people/narrative';
+import type { Sentence } from '../people/narrative';
+import { resolvePronouns } from '../people/pronouns';
+import type { PronounMention } from '../people/pronouns';
+import { EntityList } from './entities';
+import { kindOf } from './kinds';
+import { personOfOffice } from './offices';
+import { attribute } from './speakers';
+import { findQuotedSpans } from './spans';
+import type { PronounIndex, Subject } from './subjects';
+
+/** Below this a speaker is shown as uncertain and left out of exports. */
+const LEAST_CERTAIN = 0.55;
+
+export interface QuotationReading {
+  readonly quotations: readonly Quotation[];
+  readonly strayMarks: readonly StrayMark[];
+  readonly entities: EntityList;
+  readonly pronouns: readonly PronounMention[];
+  readonly sentences: readonly Sentence[];
+  readonly pronounIndex: PronounIndex;
+  /** Makes a speaker of the words that name one. */
+  readonly speakerOf: (subject: Subject) => Speaker;
+}
+
+export function personId(character: Character): string {
+  return `p${character.index + 1}`;
+}
+
+/** Finds the quotations of an article with their kinds and speakers, and the pronouns that the story itself uses. */
+export function readQuotations(
+  text: string,
+  blocks: readonly Block[],
+  characters: readonly Character[],
+): QuotationReading {
+  const { spans, strays } = findQuotedSpans(text, blocks);
+  const sentences = narrate(text, blocks, characters, spans);
+  const pronouns = resolvePronouns(blocks, sentences);
+  const pronounIndex = new Map(pronouns.map((mention) => [mention.start, mention.character]));
+  const entities = new EntityList(text);
+  const attributed = attribute(text, blocks, sentences, spans, pronounIndex);
+  const quotations = spans.map((span, i): Quotation => {
+    const { subject, cue, reason, confidence, continues } = attributed[i]!;
+    const kind = kindOf(text, span, attributed[i]!);
+    const isSpoken = kind !== 'term' && subject !== null;
+    return {
+      id: `q${i + 1}`,
+      kind,
+      start: span.start,
+      end: span.end,
+      inner: span.inner,
+      closed: span.closed,
+      block: span.block,
+      speaker: isSpoken ? speakerOf(subject) : null,
+      cue: isSpoken ? cue : null,
+      reason: isSpoken ? reason : null,
+      via: isSpoken && subject.isPronoun ? { start: subject.start, end: subject.end } : null,
+      confidence: isSpoken ? confidence : 0,
+      uncertain: isSpoken && confidence < LEAST_CERTAIN,
+      continues: isSpoken && continues !== null ? `q${continues + 1}` : null,
+    };
+  });
+  return { quotations, strayMarks: strays, entities, pronouns, sentences, pronounIndex, speakerOf };
+
+  function speakerOf(subject: Subject): Speaker {
+    const character = subject.character ?? (subject.isPronoun ? null : personOfOffice(text, subject, characters));
+    const where = { start: subject.start, end: subject.end };
+    return character
+      ? { ...where, person: personId(character), entity: null }
+      : { ...where, person: null, entity: entities.idOf(subject) };
+  }
+}
+
+/** The sources without a person's name that the finished quotations and attributions speak of. */
+export function entitiesOf(reading: QuotationReading): Entity[] {
+  return reading.entities.list();
+}

@@ -1,0 +1,163 @@
+import type { Block, SpeakerReason } from '../article/article';
+import type { Piece, Sentence } from '../people/narrative';
+import type { Span } from '../text/span';
+import type { Cue } from './cues';
+import { cueAfter, cueBefore, labelBefore } from './cues';
+import type { QuotedSpan } from './spans';
+import type { PronounIndex, Subject } from './subjects';
+import { mainSubject, subjectAfter, subjectBefore } from './subjects';
+import { cueVerbAt } from './verbs';
+
+/** Whose a quotation is, and how that was found. */
+export interface Attributed {
+  readonly subject: Subject | null;
+  /** Null where the speaker is inherited. */
+  readonly cue: Span | null;
+  readonly reason: SpeakerReason | null;
+  readonly confidence: number;
+  /** The index of the quotation that this one goes on from. */
+  readonly continues: number | null;
+}
+
+const NOBODY: Attributed = { subject: null, cue: null, reason: null, confidence: 0, continues: null };
+const SURE_OF_CONTINUATION = 0.9;
+const SURE_OF_PREVIOUS_SENTENCE = 0.75;
+const SURE_OF_PREVIOUS_PARAGRAPH = 0.6;
+const SURE_OF_CLAUSE = 0.45;
+
+/** Reads the sentences of a story in order and gives each quotation its speaker. */
+export function attribute(
+  text: string,
+  blocks: readonly Block[],
+  sentences: readonly Sentence[],
+  spans: readonly QuotedSpan[],
+  pronouns: PronounIndex,
+): Attributed[] {
+  const result: Attributed[] = spans.map(() => NOBODY);
+  for (const [index, sentence] of sentences.entries()) {
+    for (const [at, piece] of sentence.pieces.entries()) {
+      if (piece.kind === 'quotation') result[piece.quotation] = decide(index, at, piece.quotation);
+    }
+  }
+  return result;
+
+  function decide(index: number, at: number, quotation: number): Attributed {
+    const { pieces } = sentences[index]!;
+    const span = spans[quotation]!;
+    const isAlone = pieces.every((piece) => piece.kind === 'quotation' || piece.kind === 'mark');
+    const isInitial = pieces.slice(0, at).every((piece) => piece.kind === 'mark');
+    const own = isAlone ? null : ownCue(pieces, at, isInitial);
+    const previous = quotation > 0 ? result[quotation - 1]! : NOBODY;
+    if (span.reopens && previous.subject && !own) return inherit(previous, quotation - 1, SURE_OF_CONTINUATION);
+    if (own) return fromCue(own, pieces, at, quotation);
+    if (!isAlone) return fromClause(pieces, at);
+    const inBlock = quotation > 0 && spans[quotation - 1]!.block === span.block;
+    const before = sentences[index - 1];
+    if (inBlock && previous.subject && previous.reason !== 'clause' && hasQuotation(pieces, at, before, quotation - 1))
+      return inherit(previous, quotation - 1, SURE_OF_CONTINUATION);
+    if (before?.block === span.block) return fromEarlierSentence(before, SURE_OF_PREVIOUS_SENTENCE);
+    return fromEarlierParagraph(span, before, quotation);
+  }
+
+  function ownCue(pieces: readonly Piece[], at: number, isInitial: boolean): Cue | null {
+    const label = labelBefore(pieces, at);
+    if (label) return label;
+    const isSoft = endsSoftly(text, spans[pieces[at]!.quotation]!, pieces[at + 1]);
+    const after = isInitial || isSoft ? cueAfter(pieces, at, pronouns) : null;
+    if (isInitial && after) return after;
+    return cueBefore(pieces, at, pronouns) ?? after ?? accordingLater(pieces, at);
+  }
+
+  function accordingLater(pieces: readonly Piece[], at: number): Cue | null {
+    for (let i = at + 1; i < pieces.length; i++) {
+      if (pieces[i]!.low === 'according') {
+        const cue = cueAfter(pieces, i - 1, pronouns);
+        return cue?.reason === 'according-to' ? cue : null;
+      }
+    }
+    return null;
+  }
+
+  function fromCue(cue: Cue, pieces: readonly Piece[], at: number, quotation: number): Attributed {
+    const previous = quotation > 0 ? result[quotation - 1]! : NOBODY;
+    const isSplit =
+      cue.reason === 'cue-before' &&
+      previous.cue?.start === cue.start &&
+      pieces[at - 1]?.kind === 'mark' &&
+      previous.reason === 'cue-after';
+    if (isSplit) {
+      result[quotation - 1] = { ...previous, reason: 'cue-inside' };
+      return inherit(previous, quotation - 1, previous.confidence);
+    }
+    const continues = spans[quotation]!.reopens ? quotation - 1 : null;
+    return {
+      subject: cue.subject,
+      cue: { start: cue.start, end: cue.end },
+      reason: cue.reason,
+      confidence: cue.confidence,
+      continues,
+    };
+  }
+
+  /** No verb reports, but somebody is the subject of the clause: Clinton has rejected the “rigged” poll. */
+  function fromClause(pieces: readonly Piece[], at: number): Attributed {
+    const subject = mainSubject(pieces, at, pronouns);
+    return subject ? { subject, cue: null, reason: 'clause', confidence: SURE_OF_CLAUSE, continues: null } : NOBODY;
+  }
+
+  function fromEarlierSentence(before: Sentence, confidence: number): Attributed {
+    const subject = speakerOf(before.pieces, pronouns);
+    return subject ? { subject, cue: null, reason: 'previous-sentence', confidence, continues: null } : NOBODY;
+  }
+
+  function fromEarlierParagraph(span: QuotedSpan, before: Sentence | undefined, quotation: number): Attributed {
+    if (!before || blocks[before.block]!.kind === 'headline') return NOBODY;
+    if (before.pieces.at(-1)?.text === ':') return fromEarlierSentence(before, SURE_OF_PREVIOUS_SENTENCE);
+    const previous = quotation > 0 ? result[quotation - 1]! : NOBODY;
+    const isNext = quotation > 0 && isJustBefore(spans[quotation - 1]!.block, span.block);
+    if (isNext && previous.subject && previous.reason !== 'clause')
+      return inherit(previous, quotation - 1, SURE_OF_PREVIOUS_PARAGRAPH);
+    return fromEarlierSentence(before, 0.5);
+  }
+
+  /** Whether only captions and furniture stand between two blocks. */
+  function isJustBefore(earlier: number, later: number): boolean {
+    for (let i = earlier + 1; i < later; i++)
+      if (blocks[i]!.kind !== 'caption' && blocks[i]!.kind !== 'furniture') return false;
+    return true;
+  }
+}
+
+function hasQuotation(pieces: readonly Piece[], at: number, before: Sentence | undefined, quotation: number): boolean {
+  return (
+    pieces.slice(0, at).some((piece) => piece.quotation === quotation) ||
+    (before?.pieces.some((piece) => piece.quotation === quotation) ?? false)
+  );
+}
+
+function inherit(from: Attributed, continues: number, confidence: number): Attributed {
+  return {
+    subject: from.subject,
+    cue: null,
+    reason: 'continued',
+    confidence: Math.min(confidence, from.confidence),
+    continues,
+  };
+}
+
+/** Who speaks or acts in a sentence: the subject of its last cue, or else of the sentence. */
+function speakerOf(pieces: readonly Piece[], pronouns: PronounIndex): Subject | null {
+  for (let i = pieces.length - 1; i >= 0; i--) {
+    const verb = cueVerbAt(pieces, i);
+    if (verb?.form !== 'finite') continue;
+    const isInverted = pieces[i - 1]?.kind === 'quotation';
+    const subject = isInverted ? subjectAfter(pieces, i, pronouns) : subjectBefore(pieces, i, pronouns);
+    if (subject) return subject;
+  }
+  return mainSubject(pieces, pieces.length, pronouns);
+}
+
+/** Whether the quotation ends so that its cue can follow: with a comma, or as a question or cry. */
+function endsSoftly(text: string, span: QuotedSpan, next: Piece | undefined): boolean {
+  return /[,?!…—–-]$/u.test(text.slice(span.inner.start, span.inner.end).trimEnd().slice(-1)) || next?.text === ',';
+}

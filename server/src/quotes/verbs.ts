@@ -1,0 +1,63 @@
+import type { Piece } from '../people/narrative';
+import type { ReportingVerb } from '../text/reporting-verbs';
+import { reportingVerb } from '../text/reporting-verbs';
+
+const MODAL =
+  /^(?:to|will|would|can|could|may|might|must|shall|should|did|do|does|not|n['’]t|didn['’]t|don['’]t|doesn['’]t|won['’]t|wouldn['’]t|can['’]t|let['’]s|cannot)$/u;
+const BE = /^(?:is|are|was|were|be|been|being|get|got|gets)$/u;
+const DETERMINER =
+  /^(?:the|a|an|his|her|its|their|my|our|your|this|that|these|those|any|no|some|such|every|each|more|most|other|new|former)$/u;
+const PREPOSITION = /^(?:of|in|on|at|by|for|from|with|into|about|against|under|over|between|through|despite)$/u;
+/** Past forms that are quotations only in the active voice: "was called" tells of the one who is called. */
+const TELLS_IN_PASSIVE = /^(?:said|quoted)$/u;
+
+/** Auxiliaries and adverbs that stand between a subject and its verb. */
+const BETWEEN =
+  /^(?:has|have|had|having|would|will|could|can|may|might|must|should|did|does|do|is|are|was|were|be|been|being|also|later|then|still|even|just|now|once|again|never|not|ever|often|always|first|himself|herself|itself|themselves|both|all|reportedly|soon|instead|in turn|\p{L}+ly|\p{L}+n['’]t|went|on|to|continued|began|sought|seemed|tried|declined|refused|moved)$/u;
+
+/** Whether a word may stand between a subject and its verb: had, also, publicly. */
+export function standsBetween(piece: Piece): boolean {
+  return piece.kind === 'word' && !piece.capital && BETWEEN.test(piece.low);
+}
+
+/** The reporting verb at `i` where the word is a verb there, and reports; undefined for "the claims" and "was called". */
+export function cueVerbAt(pieces: readonly Piece[], i: number): ReportingVerb | undefined {
+  const piece = pieces[i]!;
+  if (piece.kind !== 'word' || (piece.capital && !isHeadlineVerb(pieces, i))) return undefined;
+  const verb = reportingVerb(piece.low);
+  if (!verb) return undefined;
+  const before = pieces[i - 1];
+  if (!before) return verb.form === 'base' ? undefined : verb;
+  if (before.kind === 'ending' || before.kind === 'number')
+    return before.kind === 'number' ? undefined : isPastAfterName(pieces, i, verb);
+  if (before.kind !== 'word') return verb.form === 'base' && before.kind !== 'person' ? undefined : verb;
+  if (DETERMINER.test(before.low) && before.low !== 'that') return undefined;
+  if (PREPOSITION.test(before.low)) return verb.form === 'participle' ? verb : undefined;
+  if (verb.form === 'base') return isFiniteBase(before) ? verb : undefined;
+  if (verb.form === 'finite' && BE.test(before.low) && piece.low.endsWith('ed'))
+    return TELLS_IN_PASSIVE.test(piece.low) ? verb : undefined;
+  if (BE.test(before.low) && /^(?:told|found|known|heard|seen|felt|thought|quoted|said|sworn)$/u.test(piece.low))
+    return undefined;
+  return verb;
+}
+
+function isHeadlineVerb(pieces: readonly Piece[], i: number): boolean {
+  const before = pieces[i - 1];
+  return (
+    before?.kind === 'person' && /^(?:says|said|tells|told|calls|called|vows|warns|asks|urges)$/u.test(pieces[i]!.low)
+  );
+}
+
+/** "Trump's said to …" is rare, "Trump's claims" is not. */
+function isPastAfterName(pieces: readonly Piece[], i: number, verb: ReportingVerb): ReportingVerb | undefined {
+  return verb.form === 'participle' && pieces[i + 1]?.kind === 'quotation' ? verb : undefined;
+}
+
+/** A base form is a verb behind a modal, and behind a plural: "officials say". */
+function isFiniteBase(before: Piece): boolean {
+  return (
+    MODAL.test(before.low) ||
+    /^(?:i|we|they|you|who|people|police|critics|also)$/u.test(before.low) ||
+    (/s$/u.test(before.low) && before.low.length > 3 && !/ss$/u.test(before.low))
+  );
+}
