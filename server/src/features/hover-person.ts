@@ -1,0 +1,70 @@
+import type { Article, Mention, Person } from '../article/article';
+import { linkToLine, type Piece, type Run } from './markup';
+import { counted, percent, pronounReasons } from './plain-words';
+import { quotedShare } from './quoted-share';
+import { lineNumber } from './ranges';
+
+/** A person as the article tells of them: the roles, how often they are named and quoted, where they first come in. */
+export function describePerson(article: Article, uri: string, person: Person): Piece[] {
+  return [
+    { title: person.name },
+    ...describeRoles(article, uri, person),
+    { list: [describeMentions(person), ...describeQuotations(article, person), describeFirst(article, uri, person)] },
+  ];
+}
+
+/** Whom a pronoun or a description means, and why. */
+export function describeStandIn(article: Article, uri: string, person: Person, mention: Mention): Piece[] {
+  const why = pronounReasons[mention.why];
+  const meaning: Run[] = [
+    { emphasis: article.text.slice(mention.start, mention.end) },
+    ' means ',
+    { strong: person.name },
+    why === undefined ? '.' : `: ${why}.`,
+  ];
+  const name = lastNameBefore(person, mention);
+  if (name === undefined) return [{ text: meaning }];
+  const line = lineNumber(article, name.start);
+  return [{ text: meaning }, { text: ['Last named in ', linkToLine(uri, line), '.'] }];
+}
+
+function describeRoles(article: Article, uri: string, person: Person): Piece[] {
+  if (person.roles.length === 0) return [];
+  const linesOf = new Map<string, { readonly text: string; readonly lines: Set<number> }>();
+  for (const role of person.roles) {
+    const text = role.text.replace(/\s+/gu, ' ');
+    const known = linesOf.get(text.toLowerCase()) ?? { text, lines: new Set<number>() };
+    linesOf.set(text.toLowerCase(), known);
+    known.lines.add(lineNumber(article, role.start));
+  }
+  return [{ list: [...linesOf.values()].map(({ text, lines }) => [text, ' – ', ...linkAll(uri, [...lines])]) }];
+}
+
+function linkAll(uri: string, lines: readonly number[]): Run[] {
+  return lines.flatMap((line, i) => [...(i > 0 ? [', '] : []), linkToLine(uri, line)]);
+}
+
+function describeMentions(person: Person): Run[] {
+  const total = counted(person.mentions.length, 'mention');
+  const pronouns = person.mentions.filter(({ form }) => form === 'pronoun').length;
+  const credit = person.creditOnly ? ', in a credit only' : '';
+  return [pronouns === 0 ? `${total}${credit}` : `${total}, ${pronouns} of them by pronoun`];
+}
+
+function describeQuotations(article: Article, person: Person): Run[][] {
+  if (person.creditOnly) return [];
+  const { quotations, uncertain, words, share } = quotedShare(article, person.id);
+  const more = uncertain === 0 ? '' : `, and perhaps ${uncertain} more`;
+  const count = `${counted(quotations, 'quotation')}${more}`;
+  return words === 0 ? [[count]] : [[`${count}: ${counted(words, 'word')}, ${percent(share)} of all quoted words`]];
+}
+
+function describeFirst(article: Article, uri: string, person: Person): Run[] {
+  const first = person.mentions[0];
+  return first === undefined ? [] : ['First mentioned in ', linkToLine(uri, lineNumber(article, first.start))];
+}
+
+function lastNameBefore(person: Person, mention: Mention): Mention | undefined {
+  const names = person.mentions.filter(({ form }) => form !== 'pronoun' && form !== 'nominal');
+  return names.findLast(({ end }) => end <= mention.start) ?? names[0];
+}

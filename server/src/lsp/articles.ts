@@ -1,0 +1,71 @@
+import type { TextDocuments } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { annotate } from '../annotate';
+import type { Article } from '../article/article';
+import { looksLikeArticle } from '../article/detect';
+import type { Settings } from './settings';
+
+/** An article as it is in one version of its document, under the settings that held. */
+export interface AnalysedArticle {
+  readonly article: Article;
+  readonly version: number;
+  /** Another one for every analysis of this server's life, and of any other's. */
+  readonly analysis: string;
+}
+
+/** What was made of one version: an article, or null where it does not read like one. */
+interface Reading {
+  readonly version: number;
+  readonly settings: Settings;
+  readonly analysed: AnalysedArticle | null;
+}
+
+/** The articles among the open documents, each analysed once a version, and only when somebody asks. */
+export class Articles {
+  private readonly readings = new Map<string, Reading>();
+  private readonly life = Date.now().toString(36);
+  private analyses = 0;
+
+  constructor(
+    private readonly documents: TextDocuments<TextDocument>,
+    private readonly settingsOf: (uri: string) => Promise<Settings>,
+  ) {}
+
+  /** The newest version of an open article; undefined for a document that is not open or is no article. */
+  async get(uri: string): Promise<AnalysedArticle | undefined> {
+    if (this.documents.get(uri) === undefined) return undefined;
+    const settings = await this.settingsOf(uri);
+    const document = this.documents.get(uri);
+    return document && (this.read(document, settings) ?? undefined);
+  }
+
+  forget(uri: string): void {
+    this.readings.delete(uri);
+  }
+
+  private read(document: TextDocument, settings: Settings): AnalysedArticle | null {
+    const { uri, version } = document;
+    const known = this.readings.get(uri);
+    if (known?.version === version && known.settings === settings) return known.analysed;
+    const analysed = isArticle(document, settings, known) ? this.analyse(document, settings, known) : null;
+    this.readings.set(uri, { version, settings, analysed });
+    return analysed;
+  }
+
+  private analyse(document: TextDocument, { rules }: Settings, known: Reading | undefined): AnalysedArticle {
+    this.analyses++;
+    return {
+      article: annotate(document.getText(), { rules }, known?.analysed?.article),
+      version: document.version,
+      analysis: `${this.life}-${this.analyses}`,
+    };
+  }
+}
+
+/** Once a document was read as an article it stays one, so that nothing flickers while its text is being rewritten. */
+function isArticle(document: TextDocument, { detect }: Settings, known: Reading | undefined): boolean {
+  if (document.languageId === 'news' || detect === 'always') return true;
+  if (detect === 'never') return false;
+  const wasArticle = known?.analysed !== undefined && known.analysed !== null;
+  return wasArticle || looksLikeArticle(document.getText());
+}

@@ -1,0 +1,5 @@
+import { createConnection } from 'vscode-languageserver/node';
+import { startServer } from './server';
+
+// The transport stands on the command line: --stdio, --node-ipc, --socket=PORT or --pipe=NAME.
+startServer(createConnection());

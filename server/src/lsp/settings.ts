@@ -1,0 +1,84 @@
+import type { Severity } from '../article/article';
+
+/** Which documents that are not of language `news` are analysed: those that read like an article, all, or none. */
+export type Detect = 'auto' | 'always' | 'never';
+
+export type RuleSeverities = Readonly<Record<string, Severity | 'off'>>;
+
+/** The section `newsAnnotator` of an editor's configuration, as far as the server uses it. */
+export interface Settings {
+  readonly detect: Detect;
+  /** Rule id → another severity than the rule's own. */
+  readonly rules: RuleSeverities;
+}
+
+export const defaultSettings: Settings = { detect: 'auto', rules: {} };
+
+/** Settings as far as they could be used, and one plain sentence for each that could not. */
+export interface ReadSettings {
+  readonly settings: Settings;
+  readonly problems: readonly string[];
+}
+
+const detects: readonly unknown[] = ['auto', 'always', 'never'] satisfies Detect[];
+const severities: readonly unknown[] = ['off', 'error', 'warning', 'information', 'hint'] satisfies (
+  Severity | 'off'
+)[];
+
+/**
+ * Reads what a client sent for the section `newsAnnotator`, which can be anything. What is missing or broken keeps its
+ * default; keys that are not the server's are passed over.
+ */
+export function readSettings(value: unknown, ruleIds: ReadonlySet<string>): ReadSettings {
+  if (value === undefined || value === null) return { settings: defaultSettings, problems: [] };
+  if (!isObject(value)) {
+    return { settings: defaultSettings, problems: [`newsAnnotator has to be an object, not ${shown(value)}.`] };
+  }
+  const problems: string[] = [];
+  const detect = readDetect(value.detect, problems);
+  const rules = readRules(value.rules, ruleIds, problems);
+  return { settings: { detect, rules }, problems };
+}
+
+function readDetect(value: unknown, problems: string[]): Detect {
+  if (value === undefined || value === null) return defaultSettings.detect;
+  if (isDetect(value)) return value;
+  problems.push(`newsAnnotator.detect has to be one of auto, always, never, not ${shown(value)}.`);
+  return defaultSettings.detect;
+}
+
+function readRules(value: unknown, ruleIds: ReadonlySet<string>, problems: string[]): RuleSeverities {
+  if (value === undefined || value === null) return defaultSettings.rules;
+  if (!isObject(value)) {
+    problems.push(`newsAnnotator.rules has to be an object of rule ids and severities, not ${shown(value)}.`);
+    return defaultSettings.rules;
+  }
+  const rules: Record<string, Severity | 'off'> = {};
+  for (const [id, severity] of Object.entries(value)) {
+    if (!ruleIds.has(id)) problems.push(`newsAnnotator.rules: there is no rule ${shown(id)}.`);
+    else if (isSeverity(severity)) rules[id] = severity;
+    else {
+      const wanted = 'one of off, error, warning, information, hint';
+      problems.push(`newsAnnotator.rules: ${shown(id)} has to be ${wanted}, not ${shown(severity)}.`);
+    }
+  }
+  return rules;
+}
+
+/** Whether a value is a JSON object. */
+export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isDetect(value: unknown): value is Detect {
+  return detects.includes(value);
+}
+
+function isSeverity(value: unknown): value is Severity | 'off' {
+  return severities.includes(value);
+}
+
+function shown(value: unknown): string {
+  const json = JSON.stringify(value);
+  return json.length <= 60 ? json : `${json.slice(0, 60)}…`;
+}
