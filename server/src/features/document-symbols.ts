@@ -1,6 +1,6 @@
 import { SymbolKind, type DocumentSymbol, type SymbolInformation } from 'vscode-languageserver';
-import type { Article, Block, BlockKind, Quotation } from '../article/article';
-import { itemAt, type Span } from '../text/span';
+import type { Article, BlockKind, Quotation } from '../article/article';
+import { contains, itemAt, type Span } from '../text/span';
 import { toRange } from './ranges';
 import { shorten } from './shorten';
 import { speakerNames } from './speakers';
@@ -55,18 +55,20 @@ function blockEntries({ text, blocks }: Article): Entry[] {
   });
 }
 
-function sectionEntries({ text, blocks, sections }: Article): Entry[] {
+function sectionEntries({ text, blocks, sections, dateline }: Article): Entry[] {
   return sections.flatMap(({ title, start, end }) => {
     const first = itemAt(blocks, start);
     if (first === undefined) return [];
     const symbol =
       title === null ? { kind: SymbolKind.Package, detail: 'lead' } : { kind: SymbolKind.Namespace, detail: 'section' };
-    return [{ ...symbol, name: nameOf(text, first), start, end, selection: first }];
+    const afterDateline = dateline && contains(first, dateline) ? dateline.end : first.start;
+    const name = nameOf(text, { start: afterDateline, end: first.end }) || nameOf(text, first);
+    return [{ ...symbol, name, start, end, selection: first }];
   });
 }
 
-function nameOf(text: string, block: Block): string {
-  return shorten(text.slice(block.start, block.end));
+function nameOf(text: string, { start, end }: Span): string {
+  return shorten(text.slice(start, end));
 }
 
 function quotationEntries(article: Article): Entry[] {

@@ -4,12 +4,13 @@ import { counted, percent, pronounReasons } from './plain-words';
 import { quotedShare } from './quoted-share';
 import { lineNumber } from './ranges';
 
-/** A person as the article tells of them: the roles, how often they are named and quoted, where they first come in. */
+/** A person as the article tells of them: the roles, how much they are quoted, how often and where they are named. */
 export function describePerson(article: Article, uri: string, person: Person): Piece[] {
   return [
     { title: person.name },
     ...describeRoles(article, uri, person),
-    { list: [describeMentions(person), ...describeQuotations(article, person), describeFirst(article, uri, person)] },
+    ...describeQuotations(article, person),
+    { text: describeMentions(article, uri, person) },
   ];
 }
 
@@ -44,24 +45,22 @@ function linkAll(uri: string, lines: readonly number[]): Run[] {
   return lines.flatMap((line, i) => [...(i > 0 ? [', '] : []), linkToLine(uri, line)]);
 }
 
-function describeMentions(person: Person): Run[] {
-  const total = counted(person.mentions.length, 'mention');
-  const pronouns = person.mentions.filter(({ form }) => form === 'pronoun').length;
-  const credit = person.creditOnly ? ', in a credit only' : '';
-  return [pronouns === 0 ? `${total}${credit}` : `${total}, ${pronouns} of them by pronoun`];
-}
-
-function describeQuotations(article: Article, person: Person): Run[][] {
+function describeQuotations(article: Article, person: Person): Piece[] {
   if (person.creditOnly) return [];
   const { quotations, uncertain, words, share } = quotedShare(article, person.id);
   const more = uncertain === 0 ? '' : `, and perhaps ${uncertain} more`;
   const count = `${counted(quotations, 'quotation')}${more}`;
-  return words === 0 ? [[count]] : [[`${count}: ${counted(words, 'word')}, ${percent(share)} of all quoted words`]];
+  const shareOfAll = words === 0 ? '' : `: ${counted(words, 'word')}, ${percent(share)} of all quoted words`;
+  return [{ text: [count, shareOfAll] }];
 }
 
-function describeFirst(article: Article, uri: string, person: Person): Run[] {
-  const first = person.mentions[0];
-  return first === undefined ? [] : ['First mentioned in ', linkToLine(uri, lineNumber(article, first.start))];
+function describeMentions(article: Article, uri: string, person: Person): Run[] {
+  const pronouns = person.mentions.filter(({ form }) => form === 'pronoun').length;
+  const byPronoun = pronouns === 0 ? '' : `, ${pronouns} of them by pronoun`;
+  const inCredit = person.creditOnly ? ', in a credit only' : '';
+  const firstLine = lineNumber(article, person.mentions[0]!.start);
+  const total = counted(person.mentions.length, 'mention');
+  return [total, byPronoun, inCredit, '; first mention: ', linkToLine(uri, firstLine)];
 }
 
 function lastNameBefore(person: Person, mention: Mention): Mention | undefined {
