@@ -1,0 +1,2 @@
+/** The text of news.tmLanguage.json. */
+export declare const grammarJson: string;
