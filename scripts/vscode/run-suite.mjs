@@ -1,0 +1,33 @@
+// Runs test/vscode inside VS Code, on a copy of samples/ and of test/vscode/workspace.
+//
+//   node scripts/vscode/run-suite.mjs desktop|web
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { root } from '../lib/root.mjs';
+import { bundleForBrowser, bundleForNode } from './bundle-suite.mjs';
+import { runDesktopTests } from './desktop.mjs';
+import { runWebTests } from './vscode-web.mjs';
+
+const hosts = {
+  desktop: { bundle: bundleForNode, run: runDesktopTests },
+  web: { bundle: bundleForBrowser, run: runWebTests },
+};
+const host = hosts[process.argv[2]];
+if (!host) {
+  console.error('usage: run-suite.mjs desktop|web');
+  process.exit(2);
+}
+
+const extensionTestsPath = await host.bundle();
+const folderPath = await mkdtemp(join(tmpdir(), 'news-annotator-workspace-'));
+try {
+  await cp(join(root, 'samples'), folderPath, { recursive: true });
+  await cp(join(root, 'test/vscode/workspace'), folderPath, { recursive: true });
+  await host.run({ extensionDevelopmentPath: root, extensionTestsPath, folderPath });
+} catch (error) {
+  console.error(error.message);
+  process.exitCode = 1;
+} finally {
+  await rm(folderPath, { recursive: true, force: true, maxRetries: 3 });
+}
