@@ -3,6 +3,7 @@ import { reportingVerb } from '../text/reporting-verbs';
 import type { Span } from '../text/span';
 import type { Character } from './character';
 import type { Piece, Sentence } from './narrative';
+import { isRole, isRoleModifier, isTitle } from './titles';
 
 /** A pronoun and whom it means; offsets are absolute. */
 export interface PronounMention extends Span {
@@ -29,11 +30,17 @@ const PREPOSITION =
 /** Verbs behind which a name is whom somebody speaks to or acts on. */
 const TAKES_OBJECT =
   /^(?:told|met|asked|urged|accused|praised|called|thanked|joined|beat|defeated|replaced|succeeded|criticized|criticised|warned|pressed|named|appointed|arrested|charged|supported|backed|endorsed|married|killed|helped|interviewed|attacked|quoted|quoting|citing|telling|asking|urging|including)$/u;
+/** A name behind one of these opens a clause of its own. */
+const LEADS_CLAUSE =
+  /^(?:that|if|when|while|because|as|but|and|or|whether|since|until|though|although|where|how|why|what|than|so|then|also|meanwhile|\p{L}+ly)$/u;
+const CLAUSE_BREAK = /^(?:which|that|who|whom|when|if|because|while|after|before|as|where|how|but)$/u;
 /** No antecedent is further back than this many sentences. */
 const FARTHEST = 8;
 
 interface Seen {
   readonly character: Character;
+  /** The index of its piece. */
+  readonly at: number;
   readonly isSubject: boolean;
 }
 
@@ -65,7 +72,7 @@ function resolveIn(sentence: Sentence, history: readonly Seen[][], found: Pronou
   const seen: Seen[] = [];
   for (const [i, piece] of pieces.entries()) {
     if (piece.character) {
-      seen.push({ character: piece.character, isSubject: isSubject(pieces, i) });
+      seen.push({ character: piece.character, at: i, isSubject: isSubject(pieces, i) });
       continue;
     }
     if (piece.kind !== 'word') continue;
@@ -79,7 +86,7 @@ function resolveIn(sentence: Sentence, history: readonly Seen[][], found: Pronou
     if (!choice) continue;
     if (pronoun) choice.character.pronoun ??= pronoun.says;
     found.push({ start: piece.start, end: piece.end, character: choice.character, block, why: choice.why });
-    if (pronoun?.case === 'subject') seen.push({ character: choice.character, isSubject: true });
+    if (pronoun?.case === 'subject') seen.push({ character: choice.character, at: i, isSubject: true });
   }
   return seen;
 }
@@ -92,29 +99,27 @@ function antecedentOfRelative(pieces: readonly Piece[], i: number): Character | 
   return pieces[before]?.character ?? null;
 }
 
+/** Whether a name is what its clause is about: nothing before it takes it for an object. */
 function isSubject(pieces: readonly Piece[], i: number): boolean {
   if (pieces[i + 1]?.kind === 'ending') return false;
   let before = i - 1;
   // Step over the role in front of the name.
-  while (
-    before >= 0 &&
-    pieces[before]!.kind === 'word' &&
-    (pieces[before]!.capital || !isFunctionWord(pieces[before]!)) &&
-    i - before < 7
-  )
-    before--;
+  while (before >= 0 && i - before < 8 && isPartOfRole(pieces[before]!)) before--;
   const word = pieces[before];
-  const near = pieces[i - 1];
-  if (near && TAKES_OBJECT.test(near.low)) return false;
   if (word?.kind === 'ending') return !PREPOSITION.test(pieces[before - 2]?.low ?? '');
-  return !(word?.kind === 'word' && PREPOSITION.test(word.low));
+  if (word?.kind !== 'word') return true;
+  if (TAKES_OBJECT.test(word.low) || (PREPOSITION.test(word.low) && word.low !== 'and')) return false;
+  return LEADS_CLAUSE.test(word.low) || word.capital || reportingVerb(word.low) !== undefined;
 }
 
-function isFunctionWord(piece: Piece): boolean {
+function isPartOfRole(piece: Piece): boolean {
   return (
-    PREPOSITION.test(piece.low) ||
-    /^(?:that|if|when|while|because|as|but|the|a|an|his|her|their|its)$/u.test(piece.low) ||
-    reportingVerb(piece.low) !== undefined
+    piece.kind === 'word' &&
+    (isRole(piece.low) ||
+      isTitle(piece.low) ||
+      isRoleModifier(piece.low) ||
+      (piece.capital && !PREPOSITION.test(piece.low)) ||
+      /^(?:the|a|an)$/u.test(piece.low))
   );
 }
 
@@ -130,7 +135,7 @@ function choose(
   if (bracketed) return { character: bracketed, why: 'same-sentence' };
   const here = seen.filter(fits);
   const subject = here.findLast((other) => other.isSubject);
-  if (pronoun.case === 'object') {
+  if (pronoun.case === 'object' && !(subject && isInLaterClause(pieces, subject, i))) {
     // The clause's own subject would be "himself".
     const other = here.findLast((candidate) => candidate.character !== subject?.character);
     const earlier = other ? null : fromHistory(history, fits, subject?.character);
@@ -146,6 +151,11 @@ function choose(
   const nearest = here.at(-1);
   if (nearest && (!earlier || earlier.why === 'recent')) return { character: nearest.character, why: 'same-sentence' };
   return earlier;
+}
+
+/** Whether a clause begins between the subject and the pronoun, so that the pronoun can be the subject again. */
+function isInLaterClause(pieces: readonly Piece[], subject: Seen, i: number): boolean {
+  return pieces.slice(subject.at + 1, i).some((piece) => piece.kind === 'word' && CLAUSE_BREAK.test(piece.low));
 }
 
 function fromHistory(

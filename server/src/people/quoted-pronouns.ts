@@ -45,7 +45,7 @@ export function resolveQuotedPronouns(
     const block = blocks[speech.block]!;
     let lastInside: Character | null = null;
     const { tokens } = block.reading;
-    for (let t = lastStartingAtOrBefore(tokens, speech.start - block.start) + 1; t < tokens.length; t++) {
+    for (let t = lastStartingAtOrBefore(tokens, speech.start - block.start - 1) + 1; t < tokens.length; t++) {
       const token = tokens[t]!;
       const start = block.start + token.start;
       if (start >= speech.end) break;

@@ -17,7 +17,7 @@ export function kindOf(text: string, span: QuotedSpan, attributed: Attributed): 
   const startsHigh = /^[^\p{L}\d]*[\p{Lu}\d]/u.test(inner);
   const endsWhole =
     /[.,!?…—–-]["'”’]?$/u.test(inner) || /^[.,!?]/u.test(text.slice(span.end, span.end + 1)) || !span.closed;
-  const isAttributed = attributed.subject !== null && attributed.reason !== 'clause';
+  const isAttributed = attributed.subject !== null && (attributed.cue !== null || attributed.reason !== 'clause');
   const hasDirectCue = isAttributed && /^(?:cue-after|cue-inside|label|continued)$/u.test(attributed.reason ?? '');
   if (hasDirectCue && startsHigh && endsWhole) return 'sentence';
   if (isTitle(words) && !hasDirectCue && words.length <= 10) return 'term';
@@ -30,8 +30,10 @@ export function kindOf(text: string, span: QuotedSpan, attributed: Attributed): 
   )
     return 'term';
   if (isAttributed) return 'partial';
-  if (attributed.reason === 'clause' && words.length > LONGEST_TERM) return 'partial';
-  return words.length > LONGEST_TERM * 2 ? 'partial' : 'term';
+  // Nobody is said to say it: a few words are a term, more are part of what somebody said.
+  const isClause = attributed.reason === 'clause';
+  if (startsHigh) return words.length > (isClause ? LONGEST_TERM : LONGEST_TERM * 2) ? 'partial' : 'term';
+  return words.length > (isClause ? 1 : 2) ? 'partial' : 'term';
 }
 
 function saysSo(attributed: Attributed): boolean {

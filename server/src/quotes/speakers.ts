@@ -53,7 +53,12 @@ export function attribute(
     if (!isAlone) return fromClause(pieces, at);
     const inBlock = quotation > 0 && spans[quotation - 1]!.block === span.block;
     const before = sentences[index - 1];
-    if (inBlock && previous.subject && previous.reason !== 'clause' && hasQuotation(pieces, at, before, quotation - 1))
+    if (
+      inBlock &&
+      previous.subject &&
+      (previous.reason !== 'clause' || previous.cue !== null) &&
+      hasQuotation(pieces, at, before, quotation - 1)
+    )
       return inherit(previous, quotation - 1, SURE_OF_CONTINUATION);
     if (before?.block === span.block) return fromEarlierSentence(before, SURE_OF_PREVIOUS_SENTENCE);
     return fromEarlierParagraph(span, before, quotation);
@@ -115,7 +120,7 @@ export function attribute(
     if (before.pieces.at(-1)?.text === ':') return fromEarlierSentence(before, SURE_OF_PREVIOUS_SENTENCE);
     const previous = quotation > 0 ? result[quotation - 1]! : NOBODY;
     const isNext = quotation > 0 && isJustBefore(spans[quotation - 1]!.block, span.block);
-    if (isNext && previous.subject && previous.reason !== 'clause')
+    if (isNext && previous.subject && (previous.reason !== 'clause' || previous.cue !== null))
       return inherit(previous, quotation - 1, SURE_OF_PREVIOUS_PARAGRAPH);
     return fromEarlierSentence(before, 0.5);
   }

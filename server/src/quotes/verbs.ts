@@ -11,6 +11,10 @@ const PREPOSITION = /^(?:of|in|on|at|by|for|from|with|into|about|against|under|o
 /** Past forms that are quotations only in the active voice: "was called" tells of the one who is called. */
 const TELLS_IN_PASSIVE = /^(?:said|quoted)$/u;
 
+/** "to counter the threat" does something; "to say" says it. */
+const SAYS_IN_INFINITIVE =
+  /^(?:say|tell|call|describe|ask|write|tweet|declare|announce|insist|argue|claim|suggest|admit|warn|explain|predict|reply|respond|read)$/u;
+
 /** Auxiliaries and adverbs that stand between a subject and its verb. */
 const BETWEEN =
   /^(?:has|have|had|having|would|will|could|can|may|might|must|should|did|does|do|is|are|was|were|be|been|being|also|later|then|still|even|just|now|once|again|never|not|ever|often|always|first|himself|herself|itself|themselves|both|all|reportedly|soon|instead|in turn|\p{L}+ly|\p{L}+n['’]t|went|on|to|continued|began|sought|seemed|tried|declined|refused|moved)$/u;
@@ -33,7 +37,8 @@ export function cueVerbAt(pieces: readonly Piece[], i: number): ReportingVerb | 
   if (before.kind !== 'word') return verb.form === 'base' && before.kind !== 'person' ? undefined : verb;
   if (DETERMINER.test(before.low) && before.low !== 'that') return undefined;
   if (PREPOSITION.test(before.low)) return verb.form === 'participle' ? verb : undefined;
-  if (verb.form === 'base') return isFiniteBase(before) ? verb : undefined;
+  if (verb.form === 'base')
+    return isFiniteBase(before) && !(before.low === 'to' && !SAYS_IN_INFINITIVE.test(piece.low)) ? verb : undefined;
   if (verb.form === 'finite' && BE.test(before.low) && piece.low.endsWith('ed'))
     return TELLS_IN_PASSIVE.test(piece.low) ? verb : undefined;
   if (BE.test(before.low) && /^(?:told|found|known|heard|seen|felt|thought|quoted|said|sworn)$/u.test(piece.low))
