@@ -1,4 +1,4 @@
-import type { Article, Block, BlockReading, Mention, Person, Severity } from './article/article';
+import type { Article, Block, BlockReading, Mention, Person } from './article/article';
 import { classify } from './article/classify';
 import { isEnglish } from './article/language';
 import { findSections } from './article/sections';
@@ -12,6 +12,8 @@ import { findAttributions } from './quotes/attributions';
 import { personId, readQuotations } from './quotes/quotations';
 import type { QuotationReading } from './quotes/quotations';
 import { readBlock } from './read-block';
+import { runRules } from './rules/run';
+import type { RuleSettings } from './rules/run';
 import { indexLines } from './text/lines';
 import type { Span } from './text/span';
 import { lastStartingAtOrBefore } from './text/span';
@@ -19,7 +21,7 @@ import { lastStartingAtOrBefore } from './text/span';
 /** What steers an analysis. The same text and options give the same Article. */
 export interface AnnotateOptions {
   /** Rule id → another severity than the rule's own, or `off`. */
-  readonly rules?: Readonly<Record<string, Severity | 'off'>>;
+  readonly rules?: RuleSettings;
 }
 
 /**
@@ -29,7 +31,6 @@ export interface AnnotateOptions {
  * result is the same with it and without.
  */
 export function annotate(text: string, options: AnnotateOptions = {}, previous?: Article): Article {
-  void options.rules;
   const lines = indexLines(text);
   const outline = classify(text, segment(text, lines));
   const known = readingsOf(previous);
@@ -45,16 +46,16 @@ export function annotate(text: string, options: AnnotateOptions = {}, previous?:
   const reading = readQuotations(text, blocks, characters);
   const pronouns = [...reading.pronouns, ...pronounsInSpeech(blocks, characters, reading)];
   const attributions = findAttributions(blocks, reading);
-  return {
+  const article = {
     ...base,
-    language: 'en',
+    language: 'en' as const,
     people: characters.map((character) => toPerson(character, pronouns, reading.quotations)),
     quotations: reading.quotations,
     strayMarks: reading.strayMarks,
     attributions,
     entities: reading.entities.list(),
-    findings: [],
   };
+  return { ...article, findings: runRules(article, options.rules) };
 }
 
 function readingsOf(previous: Article | undefined): Map<string, BlockReading> {

@@ -124,7 +124,7 @@ function shape(reader: Reader, from: number, to: number): NameRun | null {
     words,
     token: start,
     tokenEnd: end,
-    role: role && role.hasRole ? { start: role.start, end: role.end } : null,
+    role: role?.hasRole ? { start: role.start, end: role.end } : null,
     signs: readSigns(reader, start, end),
   };
 }

@@ -36,7 +36,7 @@ function ofQuotations(quotations: readonly Quotation[]): Attribution[] {
     if (cue === undefined) continue;
     cueOf.set(quotation.id, cue);
     const known = byCue.get(cue);
-    if (known && known.first.block === quotation.block) {
+    if (known?.first.block === quotation.block) {
       const content = {
         start: Math.min(known.content.start, quotation.start),
         end: Math.max(known.content.end, quotation.end),

@@ -54,7 +54,7 @@ function accordingTo(pieces: readonly Piece[], i: number, pronouns: PronounIndex
   if (pieces[i]?.low !== 'according' || pieces[i + 1]?.low !== 'to') return null;
   const subject = subjectAfter(pieces, i + 1, pronouns);
   return (
-    subject && { start: pieces[i]!.start, end: pieces[i + 1]!.end, subject, reason: 'according-to', confidence: 0.93 }
+    subject && { start: pieces[i].start, end: pieces[i + 1]!.end, subject, reason: 'according-to', confidence: 0.93 }
   );
 }
 

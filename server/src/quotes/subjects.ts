@@ -63,7 +63,7 @@ function subjectBeforeComma(
 }
 
 function isParticiple(piece: Piece): boolean {
-  return /ing$/u.test(piece.low) || /^(?:who|whose|which)$/u.test(piece.low);
+  return piece.low.endsWith("ing") || /^(?:who|whose|which)$/u.test(piece.low);
 }
 
 function nounPhraseEndingAt(
@@ -165,7 +165,7 @@ export function subjectAfter(pieces: readonly Piece[], verb: number, pronouns: P
   const named = pieces[end + 2];
   if (pieces[end + 1]?.text === ',' && named?.character && !sawPreposition) return subjectOf(named, pronouns);
   const head = pieces[Math.max(lastPlain, verb)];
-  if (end === verb || !head || head.kind !== 'word' || NO_HEAD.test(head.low)) return null;
+  if (end === verb || head?.kind !== 'word' || NO_HEAD.test(head.low)) return null;
   return { start: first.start, end: pieces[end]!.end, character: null, isPronoun: false };
 }
 
