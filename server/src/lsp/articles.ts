@@ -27,7 +27,7 @@ export class Articles {
   private analyses = 0;
 
   constructor(
-    private readonly documents: TextDocuments<TextDocument>,
+    private readonly documents: Pick<TextDocuments<TextDocument>, 'get'>,
     private readonly settingsOf: (uri: string) => Promise<Settings>,
   ) {}
 
