@@ -1,4 +1,5 @@
 import { createReadStream } from 'node:fs';
+import { decodeWindows1252 } from './windows-1252';
 
 /** The longest file and the longest line of NDJSON that is read, in bytes. */
 export const SIZE_LIMIT = 50 * 1024 * 1024;
@@ -38,7 +39,7 @@ function decode(bytes: Buffer): FileText {
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch {
-    return { text: new TextDecoder('windows-1252').decode(bytes), note: 'not UTF-8, read as Windows-1252' };
+    return { text: decodeWindows1252(bytes), note: 'not UTF-8, read as Windows-1252' };
   }
 }
 
