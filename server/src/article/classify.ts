@@ -95,6 +95,8 @@ function isStandfirst(words: string, next: string): boolean {
 function isCrosshead(words: string, next: string): boolean {
   if (isMarkdownHeading(words)) return true;
   if (words.length > LONGEST_CROSSHEAD || words.includes('\n') || next === '' || isListItem(words)) return false;
+  // A question in a transcript has the shape of one.
+  if (/^[\p{Lu}\d .'’-]{2,40}:\s/u.test(words)) return false;
   if (/[.,;:!"”…]$/u.test(words) || !/^[\p{Lu}\d'‘“"]/u.test(words)) return false;
   if (isAllCapitals(words)) return /\p{Lu}{2}/u.test(words);
   const isShort = words.split(/\s+/u).length <= MOST_CROSSHEAD_WORDS;

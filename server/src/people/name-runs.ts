@@ -80,9 +80,21 @@ function isParticleRun(reader: Reader, i: number): boolean {
 function isNameWord(reader: Reader, token: Token): boolean {
   if (token.kind !== 'word' || !token.capital || NO_NAME.has(token.text.toLowerCase())) return false;
   if (token.text.length > 1 && !token.text.includes('.') && isAllCapitals(token.text)) {
-    return reader.allCapital || isTitle(token.text) || isRole(token.text) || GENERATION.test(token.text);
+    return (
+      reader.allCapital ||
+      isLabel(reader.tokens, token) ||
+      isTitle(token.text) ||
+      isRole(token.text) ||
+      GENERATION.test(token.text)
+    );
   }
   return true;
+}
+
+/** `FURTADO: …`: the first word of a paragraph of a transcript. */
+function isLabel(tokens: readonly Token[], token: Token): boolean {
+  const last = tokens[0] === token ? tokens[1] : tokens[1] === token ? tokens[2] : undefined;
+  return last?.text === ':' || (tokens[0] === token && tokens[2]?.text === ':');
 }
 
 function followsBySpace(tokens: readonly Token[], i: number): boolean {
@@ -185,6 +197,7 @@ function readSigns(reader: Reader, start: number, end: number): NameSign[] {
     if (verb && verb.class !== 'thinks' && verb.form === 'finite' && isInverted) signs.push('speaks');
   }
   if (isCapitalByPlace(reader, start)) signs.push('sentence-start');
+  if (isDescribed(tokens, start, end)) signs.push('described');
   readSignsAfter(tokens, end, signs);
   if (start === 0 && tokens[end]?.text === ':') signs.push('label');
   return signs;
@@ -214,6 +227,19 @@ function readSignsAfter(tokens: readonly Token[], end: number, signs: NameSign[]
   if (verb && (verb.class !== 'thinks' || verb.form === 'finite') && verb.form !== 'base' && !tokens[i]!.capital)
     signs.push('speaks');
   if (!after.capital && (isRole(after.text) || isRoleModifier(after.text))) signs.push('before-role');
+}
+
+/** `The former works director, Ana Sol, …`: between commas, behind words that begin with an article and hold a role. */
+function isDescribed(tokens: readonly Token[], start: number, end: number): boolean {
+  if (tokens[start - 1]?.text !== ',' || !/^[,.]$/u.test(tokens[end]?.text ?? '')) return false;
+  let hasRole = false;
+  for (let i = start - 2; i >= Math.max(0, start - 10); i--) {
+    const token = tokens[i]!;
+    if (token.kind === 'mark') return false;
+    if (isRole(token.text)) hasRole = true;
+    if (/^(?:the|a|an|his|her|its|their)$/iu.test(token.text) && hasRole) return true;
+  }
+  return false;
 }
 
 /** `, a teacher at …`, `, the mayor`, `, archbishop of Mamfe`: a role within the first words behind the comma. */

@@ -20,6 +20,7 @@ const SIGN_WEIGHT: Readonly<Record<NameSign, number>> = {
   age: 3,
   who: 1.5,
   apposition: 1.5,
+  described: 2,
   possessive: 0,
   'sentence-start': 0,
   the: -2.5,

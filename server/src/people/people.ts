@@ -101,7 +101,12 @@ function collect(text: string, blocks: readonly Block[]): Occurrence[] {
     const byName = block.kind === 'signoff' || block.kind === 'byline';
     for (const run of block.reading.names) {
       const after = text[block.start + run.start - 1];
-      found.push({ run, block: index, inCredit: byName || (run.start >= credit && (after === '/' || after === ' ')) });
+      const isPlace = run.signs.includes('place-preposition');
+      found.push({
+        run,
+        block: index,
+        inCredit: (byName && !isPlace) || (run.start >= credit && (after === '/' || after === ' ')),
+      });
     }
   }
   return found;

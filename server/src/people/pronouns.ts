@@ -14,7 +14,12 @@ export interface PronounMention extends Span {
 
 type Case = 'subject' | 'object' | 'possessive';
 
-const PRONOUNS: Readonly<Record<string, { readonly says: 'he' | 'she'; readonly case: Case }>> = {
+export interface Pronoun {
+  readonly says: 'he' | 'she';
+  readonly case: Case;
+}
+
+const PRONOUNS: Readonly<Record<string, Pronoun>> = {
   he: { says: 'he', case: 'subject' },
   him: { says: 'he', case: 'object' },
   his: { says: 'he', case: 'possessive' },
@@ -45,7 +50,7 @@ interface Seen {
 }
 
 /** How a pronoun word stands for a person, or undefined where the word is no third-person pronoun. */
-export function pronounOf(word: string): { readonly says: 'he' | 'she'; readonly case: Case } | undefined {
+export function pronounOf(word: string): Pronoun | undefined {
   return Object.hasOwn(PRONOUNS, word) ? PRONOUNS[word] : undefined;
 }
 
@@ -77,7 +82,7 @@ function resolveIn(sentence: Sentence, history: readonly Seen[][], found: Pronou
     }
     if (piece.kind !== 'word') continue;
     const relative = /^(?:who|whom|whose)$/u.test(piece.low) ? antecedentOfRelative(pieces, i) : null;
-    const pronoun = pronounOf(piece.low);
+    const pronoun = caseInPlace(pronounOf(piece.low), pieces[i + 1]);
     const choice = relative
       ? { character: relative, why: 'relative' as const }
       : pronoun
@@ -89,6 +94,16 @@ function resolveIn(sentence: Sentence, history: readonly Seen[][], found: Pronou
     if (pronoun?.case === 'subject') seen.push({ character: choice.character, at: i, isSubject: true });
   }
   return seen;
+}
+
+/** `her` is an object where no noun follows it. */
+function caseInPlace(pronoun: Pronoun | undefined, next: Piece | undefined): Pronoun | undefined {
+  if (pronoun?.says !== 'she' || pronoun.case !== 'possessive') return pronoun;
+  const isObject =
+    !next ||
+    next.kind === 'mark' ||
+    (next.kind === 'word' && (PREPOSITION.test(next.low) || CLAUSE_BREAK.test(next.low)));
+  return isObject ? { says: 'she', case: 'object' } : pronoun;
 }
 
 /** `Aso, who`; `Abe, with whom`. */
@@ -124,7 +139,7 @@ function isPartOfRole(piece: Piece): boolean {
 }
 
 function choose(
-  pronoun: { readonly says: 'he' | 'she'; readonly case: Case },
+  pronoun: Pronoun,
   pieces: readonly Piece[],
   i: number,
   seen: readonly Seen[],

@@ -1,4 +1,4 @@
-import { isDigit, isHyphen, isLetter, isSpace, isUpper } from './characters';
+import { isApostrophe, isDigit, isHyphen, isLetter, isSpace, isUpper } from './characters';
 import type { Span } from './span';
 
 /** Two quotation marks and what stands between them; offsets relative to the text that was read. */
@@ -114,7 +114,7 @@ function single(scan: Scan, at: number, straight: boolean): void {
   const before = text.charCodeAt(at - 1);
   const after = text.charCodeAt(at + 1);
   const joinsLetters = (isLetter(before) || isDigit(before)) && isLetter(after);
-  if (joinsLetters) return;
+  if (joinsLetters || isEndOfElision(text, at)) return;
   if (isOpen(scan, 'single') && !isSpaceOrEnd(text, at - 1) && !isLetter(after)) {
     if (!(isPluralPossessive(text, at) && closesLater(text, at + 1))) close(scan, 'single', at, 1);
   } else if (
@@ -126,6 +126,11 @@ function single(scan: Scan, at: number, straight: boolean): void {
   ) {
     open(scan, 'single', at, 1, true);
   }
+}
+
+/** The second mark of `’n’`. */
+function isEndOfElision(text: string, at: number): boolean {
+  return (text.charCodeAt(at - 1) | 32) === 0x6e && isApostrophe(text.charCodeAt(at - 2)) && isSpaceOrEnd(text, at - 3);
 }
 
 /** `sides’ words`: behind an s, with a word to follow. */
