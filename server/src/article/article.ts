@@ -69,6 +69,7 @@ export type NameSign =
   | 'age' // ", 45,"
   | 'who' // ", who"
   | 'apposition' // ", a teacher"
+  | 'origin' // "(Norway)", "(D-Wis.)"
   | 'described' // between commas behind a role: "the mayor, Ana Sol,"
   | 'possessive' // its possessive ending
   | 'sentence-start' // its first word begins the sentence

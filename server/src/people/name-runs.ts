@@ -198,12 +198,12 @@ function readSigns(reader: Reader, start: number, end: number): NameSign[] {
   }
   if (isCapitalByPlace(reader, start)) signs.push('sentence-start');
   if (isDescribed(tokens, start, end)) signs.push('described');
-  readSignsAfter(tokens, end, signs);
+  readSignsAfter(tokens, end, signs, reader.lexicon);
   if (start === 0 && tokens[end]?.text === ':') signs.push('label');
   return signs;
 }
 
-function readSignsAfter(tokens: readonly Token[], end: number, signs: NameSign[]): void {
+function readSignsAfter(tokens: readonly Token[], end: number, signs: NameSign[], lexicon: Lexicon): void {
   let i = end;
   if (tokens[i]?.kind === 'ending') {
     signs.push('possessive');
@@ -211,6 +211,7 @@ function readSignsAfter(tokens: readonly Token[], end: number, signs: NameSign[]
   }
   const after = tokens[i];
   if (!after) return;
+  if (after.text === '(' && isOrigin(tokens, i, lexicon)) signs.push('origin');
   if (after.text === ',') {
     const next = tokens[i + 1];
     const low = next?.text.toLowerCase() ?? '';
@@ -240,6 +241,21 @@ function isDescribed(tokens: readonly Token[], start: number, end: number): bool
     if (/^(?:the|a|an|his|her|its|their)$/iu.test(token.text) && hasRole) return true;
   }
   return false;
+}
+
+/** `Ana Sol (Norway)`, `Rep. Ana Sol (D-Wis.)` */
+function isOrigin(tokens: readonly Token[], bracket: number, lexicon: Lexicon): boolean {
+  const first = tokens[bracket + 1];
+  if (!first?.capital) return false;
+  const closes = tokens.slice(bracket + 2, bracket + 5).some((token) => token.text === ')');
+  const low = first.text.toLowerCase().replace(/\.$/u, '');
+  return (
+    closes &&
+    (lexicon.place.has(low) ||
+      lexicon.demonym.has(low) ||
+      /^[DRI]-\p{Lu}/u.test(first.text) ||
+      /^[DRI]$/u.test(first.text))
+  );
 }
 
 /** `, a teacher at …`, `, the mayor`, `, archbishop of Mamfe`: a role within the first words behind the comma. */

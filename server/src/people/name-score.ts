@@ -21,6 +21,7 @@ const SIGN_WEIGHT: Readonly<Record<NameSign, number>> = {
   who: 1.5,
   apposition: 1.5,
   described: 2,
+  origin: 1.5,
   possessive: 0,
   'sentence-start': 0,
   the: -2.5,
@@ -88,6 +89,7 @@ function lexicalScore(words: readonly string[], lexicon: Lexicon): number {
   if (/^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(words.at(-1)!)) score += 1.5;
   if (lexicon.organisationHead.has(last) && !lexicon.family.has(last)) score -= givenFirst ? 2.5 : 4;
   else if (lexicon.placeHead.has(last) && !lexicon.family.has(last)) score -= givenFirst ? 1.5 : 3;
+  if (/^(?:inc|corp|ltd|llc|plc|co|s\.a|n\.v|ag|gmbh|bhd|oyj|spa)$/u.test(last)) score -= 5;
   if (lexicon.organisationHead.has(first) && !givenFirst) score -= 1.5;
   low.forEach((word, i) => {
     const isName = isGiven(lexicon, word) || lexicon.family.has(word);

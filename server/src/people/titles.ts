@@ -1,6 +1,6 @@
 /** Words that say what a person is. All in lower case, without a closing stop. */
 
-const HONORIFICS = 'mr mrs ms miss mx dr prof sir lady lord dame rev fr sr sra mme mlle m messrs';
+const HONORIFICS = 'hon madam aunty uncle mr mrs ms miss mx dr prof sir lady lord dame rev fr sr sra mme mlle m messrs';
 
 const TITLES =
   'president premier chancellor minister secretary senator sen congressman congresswoman representative rep governor gov mayor ambassador ' +
@@ -65,6 +65,11 @@ const bare = (word: string): string =>
     .replace(/\.$/u, '')
     .replace(/^(?:ex|co|vice|then)-/u, '');
 
+/** `general` of `Lieutenant-General`; empty where the word has no hyphen. */
+function lastPart(word: string): string {
+  return word.includes('-') ? word.slice(word.lastIndexOf('-') + 1).toLowerCase() : '';
+}
+
 /** `Mr.`, `Dr`: before a name, and no role. */
 export function isHonorific(word: string): boolean {
   return honorifics.has(bare(word));
@@ -72,12 +77,12 @@ export function isHonorific(word: string): boolean {
 
 /** A word that stands in front of a name as a title, capital or not: `President`, `Sen.`, `general`. */
 export function isTitle(word: string): boolean {
-  return titles.has(bare(word)) || honorifics.has(bare(word));
+  return titles.has(bare(word)) || honorifics.has(bare(word)) || titles.has(lastPart(word));
 }
 
 /** A noun for what a person is, singular: `spokesman`, `analyst`. */
 export function isRole(word: string): boolean {
-  return roles.has(bare(word));
+  return roles.has(bare(word)) || roles.has(lastPart(word));
 }
 
 /** The plural of a role: `ministers`, `spokeswomen`. */
