@@ -5,6 +5,8 @@ interface GateOptions {
   isArticle(uri: string): boolean;
   /** Called before a document is opened on the server. */
   willOpen(document: TextDocument): void;
+  /** Called when answers that were given for a document before do not hold any more. */
+  didChangeAnswers(document: TextDocument): void;
 }
 
 /**
@@ -13,6 +15,8 @@ interface GateOptions {
  */
 export class DocumentGate {
   private readonly openOnServer = new Set<string>();
+  /** Documents that something was asked about while they were not open on the server. */
+  private readonly askedInVain = new Set<string>();
 
   constructor(private readonly options: GateOptions) {}
 
@@ -32,6 +36,7 @@ export class DocumentGate {
       this.openOnServer.add(uri);
       this.options.willOpen(document);
       await next(document);
+      if (this.askedInVain.delete(uri)) this.options.didChangeAnswers(document);
     },
     didChange: async (event, next) => {
       if (this.isOpen(event.document)) await next(event);
@@ -43,13 +48,18 @@ export class DocumentGate {
       if (this.isOpen(document)) await next(document);
     },
     didClose: async (document, next) => {
-      if (this.openOnServer.delete(document.uri.toString())) await next(document);
+      const uri = document.uri.toString();
+      this.askedInVain.delete(uri);
+      if (!this.openOnServer.delete(uri)) return;
+      await next(document);
+      if (!document.isClosed) this.options.didChangeAnswers(document);
     },
     sendRequest: async (type, params, token, next) => {
       const uri = documentOf(params);
+      if (uri === undefined || this.openOnServer.has(uri)) return next(type, params, token);
+      this.askedInVain.add(uri);
       // Every request about a document may be answered with null: there is nothing to show.
-      if (uri !== undefined && !this.openOnServer.has(uri)) return null as Awaited<ReturnType<typeof next>>;
-      return next(type, params, token);
+      return null as Awaited<ReturnType<typeof next>>;
     },
   };
 }

@@ -2,6 +2,7 @@ import { commands, window, type LogOutputChannel, type TextDocument } from 'vsco
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { ClientParts } from './clientOptions';
 import { DocumentGate } from './documentGate';
+import { refreshOutline } from './outline';
 import type { PendingWork } from './pendingWork';
 
 /** Loads the client library and makes a client of a server that is a process or a web worker. */
@@ -23,9 +24,8 @@ export class LanguageServer {
   constructor(private readonly options: LanguageServerOptions) {
     this.gate = new DocumentGate({
       isArticle: (uri) => options.isArticle(uri),
-      // The client would not ask again for the diagnostics of a version that it has asked for while it was no article.
-      willOpen: (document) =>
-        this.client?.getFeature('textDocument/diagnostic').getProvider(document)?.forget(document),
+      willOpen: (document) => this.forgetDiagnostics(document),
+      didChangeAnswers: refreshOutline,
     });
   }
 
@@ -93,6 +93,11 @@ export class LanguageServer {
       : this.client?.getFeature('textDocument/didClose');
     const sent = feature?.getProvider(document)?.send(document);
     if (sent) void this.options.pending.track(sent).catch((error: unknown) => this.logChannel().error(String(error)));
+  }
+
+  /** The client would not ask again for the diagnostics of a version that it has asked for while it was no article. */
+  private forgetDiagnostics(document: TextDocument): void {
+    this.client?.getFeature('textDocument/diagnostic').getProvider(document)?.forget(document);
   }
 
   private async offerRestart(): Promise<void> {

@@ -10,6 +10,7 @@ class GateTest {
   readonly gate = new DocumentGate({
     isArticle: (uri) => this.articles.has(uri),
     willOpen: (document) => this.sent.push(`will open ${document.uri.toString()}`),
+    didChangeAnswers: (document) => this.sent.push(`other answers for ${document.uri.toString()}`),
   });
 
   async notify(kind: 'didOpen' | 'didSave' | 'didClose', document: TextDocument): Promise<void> {
@@ -34,6 +35,7 @@ class GateTest {
 }
 
 const at = (uri: string): TextDocument => new FakeDocument('', { uri }) as unknown as TextDocument;
+const closed = (document: TextDocument): TextDocument => ({ ...document, isClosed: true });
 const about = (uri: string): unknown => ({ textDocument: { uri }, position: { line: 0, character: 0 } });
 
 describe('the gate to the server', () => {
@@ -56,7 +58,7 @@ describe('the gate to the server', () => {
     await test.change(story);
     assert.equal(await test.request(about('file:///a.txt')), 'answer');
     await test.notify('didSave', story);
-    await test.notify('didClose', story);
+    await test.notify('didClose', closed(story));
     assert.deepEqual(test.sent, [
       'will open file:///a.txt',
       'didOpen file:///a.txt',
@@ -81,8 +83,22 @@ describe('the gate to the server', () => {
       'didOpen file:///a.txt',
       'didChange file:///a.txt',
       'didClose file:///a.txt',
+      'other answers for file:///a.txt',
     ]);
     assert.equal(await test.request(about('file:///a.txt')), null);
+  });
+
+  it('says that answers have changed where something was asked too early', async () => {
+    const test = new GateTest();
+    const story = at('file:///a.txt');
+    await test.request(about('file:///a.txt'));
+    test.articles.add('file:///a.txt');
+    await test.notify('didOpen', story);
+    assert.deepEqual(test.sent, [
+      'will open file:///a.txt',
+      'didOpen file:///a.txt',
+      'other answers for file:///a.txt',
+    ]);
   });
 
   it('opens everything again on a new server', async () => {
