@@ -189,8 +189,8 @@ export const grammar = {
       match: x`^\s*(${dateline(true)})`,
       captures: captures(
         'meta.dateline',
-        'entity.name.section.place',
-        'entity.name.section.region',
+        'entity.name.type.place',
+        'entity.name.type.region',
         'constant.numeric.date',
         'punctuation.section.parens.begin',
         'constant.language.agency',

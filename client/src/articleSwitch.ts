@@ -48,9 +48,9 @@ export class ArticleSwitch {
 
   private show({ isArticle, because }: Decision): void {
     const state = isArticle ? 'This document is annotated as a news article' : 'This document is not annotated';
-    const action = isArticle ? 'Do not treat it as an article' : 'Treat it as an article';
+    const action = isArticle ? 'Click not to treat it as an article.' : 'Click to treat it as an article.';
     this.item.text = isArticle ? '$(book) Article' : '$(circle-slash) Not an article';
-    this.item.tooltip = `${state}: ${why[because]}.\nClick: ${action}.`;
+    this.item.tooltip = `${state}: ${why[because]}.\n${action}`;
     this.item.accessibilityInformation = { label: `${state}: ${why[because]}. ${action}`, role: 'button' };
     this.item.command = isArticle ? doNotTreat : treat;
     this.item.show();
