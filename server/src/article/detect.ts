@@ -4,6 +4,7 @@ import { segment } from './segment';
 
 /** Nothing behind this many UTF-16 code units is looked at, so that a look costs the same at any size. */
 const LONGEST_LOOK = 16_384;
+const FIRST_LOOK = 2_048;
 const SHORTEST_ARTICLE = 150;
 const PROSE_PARAGRAPH = 90;
 
@@ -33,6 +34,8 @@ const INSTRUCTION =
 export function looksLikeArticle(text: string): boolean {
   const head = text.slice(0, LONGEST_LOOK);
   if (head.length < SHORTEST_ARTICLE || head.includes('\0')) return false;
+  // Logs, code and data give themselves away at once, and the most of what is opened is theirs.
+  if (isMachineMade(head.slice(0, FIRST_LOOK))) return false;
   const { blocks, dateline } = classify(head, segment(head, indexLines(head)));
   const body = blocks
     .filter((block) => block.kind === 'lead' || block.kind === 'paragraph')
@@ -42,7 +45,7 @@ export function looksLikeArticle(text: string): boolean {
   const words = count(prose, /\S+/gu);
   if (paragraphs.length === 0 || words < 20) return false;
   if (body.filter((line) => TIMESTAMPED_LINE.test(line)).length * 3 > body.length) return false;
-  if (count(head, MACHINE_MADE) * 60 > count(head, /\S+/gu)) return false;
+  if (isMachineMade(head)) return false;
 
   const has = (kind: string): boolean => blocks.some((block) => block.kind === kind);
   const quotations = outsideQuotes(prose);
@@ -80,6 +83,10 @@ function fromNames(share: number): number {
   if (share >= 0.06) return 1.5;
   if (share >= 0.03) return 0.75;
   return share < 0.015 ? -1.5 : 0;
+}
+
+function isMachineMade(text: string): boolean {
+  return count(text, MACHINE_MADE) * 60 > count(text, /\S+/gu);
 }
 
 /** A paragraph of running text: long enough, mostly small letters, and it ends as a sentence does. */
