@@ -2,15 +2,20 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Gold, Place } from '../fixtures/gold';
-import { compileMarked, type Compiled } from '../fixtures/marks';
+import {
+  namesWithoutAnswer,
+  outsideBlocks,
+  pronounsWithoutAnswer,
+  strayQuotationMarks,
+  unclosedQuotations,
+} from '../fixtures/checks';
+import { compileMarked } from '../fixtures/marks';
 
 const root = join(__dirname, '../..');
 const folder = join(root, 'test/fixtures/articles');
 const names = readdirSync(folder)
   .filter((file) => file.endsWith('.marked.txt'))
   .map((file) => file.replace(/\.marked\.txt$/, ''));
-
-const named = ['full', 'surname', 'given'];
 
 describe('gold annotations', () => {
   it('cover the articles that the README lists', () => {
@@ -45,40 +50,23 @@ describe('gold annotations', () => {
       });
 
       it('leaves no words outside its blocks', () => {
-        let outside = compiled.text;
-        for (const { start, end } of compiled.gold.blocks) outside = blank(outside, start, end);
-        assert.equal(outside.trim(), '');
+        assert.equal(outsideBlocks(compiled), '');
       });
 
       it('has an answer for every pronoun of one person', () => {
-        const pronouns = /\b(?:he|him|his|himself|she|hers?|herself|who|whom|whose|I|me|my)\b/gi;
-        assert.deepEqual(unanswered(compiled, pronouns, ['pronoun']), []);
+        assert.deepEqual(pronounsWithoutAnswer(compiled), []);
       });
 
       it('has every repeat of a name that it knows', () => {
-        for (const { name: fullName, given, family } of compiled.gold.people) {
-          for (const form of [fullName, given, family].filter((f) => typeof f === 'string')) {
-            assert.deepEqual(unanswered(compiled, new RegExp(`(?<![\\p{L}-])${form}(?![\\p{L}-])`, 'giu'), named), []);
-          }
-        }
+        assert.deepEqual(namesWithoutAnswer(compiled), []);
       });
 
       it('has every quotation mark that opens', () => {
-        const edges = new Set(compiled.gold.quotes.flatMap(({ start, end }) => [start, end - 1]));
-        const marks = [...compiled.text.matchAll(/[“‘"]/g)].map(({ index }) => index);
-        assert.deepEqual(
-          marks.filter((at) => !edges.has(at)).map((at) => compiled.text.slice(at, at + 30)),
-          [],
-        );
+        assert.deepEqual(strayQuotationMarks(compiled), []);
       });
 
       it('closes every quotation that the next paragraph does not go on with', () => {
-        const { quotes } = compiled.gold;
-        const open = quotes.filter(({ text }) => !/[”’"']$/.test(text)).map(({ id }) => id);
-        assert.deepEqual(
-          open.filter((id) => !quotes.some(({ continuationOf }) => continuationOf === id)),
-          [],
-        );
+        assert.deepEqual(unclosedQuotations(compiled), []);
       });
     });
   }
@@ -95,16 +83,4 @@ function allPlaces(gold: Gold): Place[] {
     ...gold.optionalDiagnostics,
     ...gold.mustNotFlag,
   ];
-}
-
-function unanswered({ text, gold, nobody }: Compiled, words: RegExp, kinds: readonly string[]): string[] {
-  const mentions = gold.people.flatMap((person) => person.mentions);
-  const answered = [...mentions.filter(({ kind }) => kinds.includes(kind)), ...nobody];
-  return [...text.matchAll(words)]
-    .filter(({ index, 0: word }) => !answered.some((m) => m.start <= index && index + word.length <= m.end))
-    .map(({ index }) => text.slice(Math.max(0, index - 20), index + 30));
-}
-
-function blank(text: string, start: number, end: number): string {
-  return text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);
 }
