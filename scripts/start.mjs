@@ -17,7 +17,10 @@ Options:
   --no-open      print the address and open no browser
   --help         this text`;
 
+const samples = join(root, 'samples');
 const { values, folder } = options();
+/** The file to open at once. */
+const file = folder === samples ? join(samples, 'harbour-pact.txt') : null;
 
 try {
   await ensureModules();
@@ -50,7 +53,7 @@ function options() {
     if (!/^\d{1,5}$/.test(port) || Number(port) > 65535) throw new Error(`--port ${port}: not a port number.`);
     if (parsed.positionals.length > 1) throw new Error('One folder can be opened, not several.');
     // npm runs this in the project's folder and says in INIT_CWD where the user is.
-    const named = resolve(process.env.INIT_CWD ?? '.', parsed.positionals[0] ?? join(root, 'samples'));
+    const named = resolve(process.env.INIT_CWD ?? '.', parsed.positionals[0] ?? samples);
     if (!existsSync(named)) throw new Error(`${named}: no such folder.`);
     return { values: parsed.values, folder: named };
   } catch (error) {
@@ -70,7 +73,7 @@ function openDesktop(code) {
   console.log(`Opening ${folder} in VS Code …`);
   const shell = process.platform === 'win32';
   const quoted = (word) => (shell ? `"${word}"` : word);
-  const args = ['--new-window', `--extensionDevelopmentPath=${root}`, folder];
+  const args = ['--new-window', `--extensionDevelopmentPath=${root}`, folder, ...(file ? [file] : [])];
   const child = spawn(quoted(code), args.map(quoted), { stdio: 'inherit', shell });
   child.on('error', (error) => {
     console.error(`${code}: ${error.message}`);
@@ -85,8 +88,9 @@ function openDesktop(code) {
 async function serve() {
   const { cache } = await import('./vscode/cache.mjs');
   const { remote, startCodeServer } = await import('./vscode/code-server.mjs');
-  const server = await startCodeServer({ dataDir: join(cache, 'start-data'), port: Number(values.port) });
-  const url = server.url(folder, [['extensionDevelopmentPath', remote(server.authority, root)]]);
+  const dataDir = join(cache, 'start-data');
+  const server = await startCodeServer({ dataDir, port: Number(values.port), extension: root });
+  const url = server.url(folder, file ? [['openFile', remote(server.authority, file)]] : []);
   console.log(`\nVS Code is ready. Open this address in a browser:\n\n  ${url}\n\nCtrl-C ends it.`);
   if (!values['no-open']) openBrowser(url);
   await server.ended;

@@ -2,7 +2,7 @@
 // where desktop VS Code cannot be had: on a machine without a display, or one that reaches only package registries.
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { delimiter, dirname, join } from 'node:path';
 import { run, start, stop } from '../lib/process.mjs';
@@ -53,15 +53,17 @@ const firstSettings = {
 /**
  * Starts the packaged VS Code on the loopback interface.
  *
- * @param {{ dataDir: string, port?: number, args?: string[], settings?: object }} options `dataDir` holds settings and
- *   state; port 0 takes a free one; `settings` are put into a new `dataDir`.
+ * @param {{ dataDir: string, port?: number, args?: string[], settings?: object, extension?: string }} options `dataDir`
+ *   holds settings and state; port 0 takes a free one; `settings` are put into a new `dataDir`; `extension` is the folder
+ *   of an extension to install, as a link, so that a reload of the window shows what was built meanwhile.
  * @returns {Promise<{ authority: string, url: (folder: string, payload?: [string, string][]) => string,
  *   output: () => string, ended: Promise<void>, stop: () => void }>} `url` opens a folder; its payload is what the command
  *   line is to desktop VS Code. Only who knows the secret in that address can connect.
  */
-export async function startCodeServer({ dataDir, port = 0, args = [], settings = {} }) {
+export async function startCodeServer({ dataDir, port = 0, args = [], settings = {}, extension }) {
   const { node, main } = await ensureCodeServer();
   await writeFirstSettings(dataDir, { ...firstSettings, ...settings });
+  if (extension) await linkExtension(dataDir, extension);
   const secret = randomBytes(16).toString('hex');
   const fixed = [
     '--host',
@@ -116,4 +118,13 @@ async function writeFirstSettings(dataDir, settings) {
   if (existsSync(file)) return;
   await mkdir(folder, { recursive: true });
   await writeFile(file, JSON.stringify(settings, null, 2));
+}
+
+/** VS Code takes stock of a new extensions folder when it starts. */
+async function linkExtension(dataDir, extension) {
+  const { publisher, name, version } = JSON.parse(await readFile(join(extension, 'package.json'), 'utf8'));
+  const extensions = join(dataDir, 'extensions');
+  await rm(extensions, { recursive: true, force: true });
+  await mkdir(extensions, { recursive: true });
+  await symlink(extension, join(extensions, `${publisher}.${name}-${version}`));
 }

@@ -1,4 +1,4 @@
-// Runs test/vscode inside VS Code, on a copy of samples/ and of test/vscode/workspace.
+// Runs test/vscode inside VS Code, in a workspace made for it.
 //
 //   node scripts/vscode/run-suite.mjs desktop|web
 import { cp, mkdtemp, rm } from 'node:fs/promises';
@@ -13,6 +13,12 @@ const hosts = {
   desktop: { bundle: bundleForNode, run: runDesktopTests },
   web: { bundle: bundleForBrowser, run: runWebTests },
 };
+/** What is copied, and where to in the workspace. */
+const workspace = {
+  samples: '.',
+  'test/vscode/workspace': '.',
+  'test/fixtures/not-articles': 'not-articles',
+};
 const host = hosts[process.argv[2]];
 if (!host) {
   console.error('usage: run-suite.mjs desktop|web');
@@ -22,8 +28,9 @@ if (!host) {
 const extensionTestsPath = await host.bundle();
 const folderPath = await mkdtemp(join(tmpdir(), 'news-annotator-workspace-'));
 try {
-  await cp(join(root, 'samples'), folderPath, { recursive: true });
-  await cp(join(root, 'test/vscode/workspace'), folderPath, { recursive: true });
+  for (const [from, to] of Object.entries(workspace)) {
+    await cp(join(root, from), join(folderPath, to), { recursive: true });
+  }
   await host.run({ extensionDevelopmentPath: root, extensionTestsPath, folderPath });
 } catch (error) {
   console.error(error.message);

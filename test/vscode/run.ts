@@ -1,9 +1,13 @@
+import { config } from 'chai';
 import type Mocha from 'mocha';
 
 /** What `scripts/test.mjs` looks for among the lines that VS Code itself writes to the console. */
 const mark = '[suite]';
 
 export const options = { ui: 'bdd', reporter: 'dot', timeout: 30_000, forbidOnly: true, forbidPending: true } as const;
+
+// A message says all that was found.
+config.truncateThreshold = 0;
 
 /** Runs mocha and tells of it on the console: one marked line a test, then `N passed, N failed`. Rejects when one fails. */
 export function run(mocha: Pick<Mocha, 'run'>): Promise<void> {

@@ -1,0 +1,6 @@
+// The tests that every extension host runs, in this order.
+import './outline.test';
+import './hover.test';
+import './diagnostics.test';
+import './detection.test';
+import './languages.test';
