@@ -17,7 +17,7 @@ docs/annotation.schema.json describes it. Every text is annotated, whether it re
   -h, --help    prints this
 
 A text that cannot be read gets {"id": …, "error": "…"} in its place, and the run goes on.
-Files are UTF-8, or UTF-16 with a byte-order mark, of 50 MB at most.
+Files are UTF-8, UTF-16 with a byte-order mark, or else Windows-1252, of 50 MB at most.
 
 Exit status: 0 when every text was annotated, 1 when a line of --ndjson was bad,
 2 when a file could not be read or the arguments make no sense.

@@ -17,7 +17,7 @@ Every file is checked, whether it reads like an article or not.
 
 Lines and columns count from 1, columns in UTF-16 code units as editors count them. Colour is used
 on a terminal only, and not where the environment variable NO_COLOR is set.
-Files are UTF-8, or UTF-16 with a byte-order mark, of 50 MB at most.
+Files are UTF-8, UTF-16 with a byte-order mark, or else Windows-1252, of 50 MB at most.
 
 Exit status: 0 when no finding is an error, 1 when one is,
 2 when a file could not be read or the arguments make no sense.

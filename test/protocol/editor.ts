@@ -1,0 +1,179 @@
+import assert from 'node:assert/strict';
+import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  ConfigurationRequest,
+  createProtocolConnection,
+  DiagnosticRefreshRequest,
+  DidChangeTextDocumentNotification,
+  DidCloseTextDocumentNotification,
+  DidOpenTextDocumentNotification,
+  DocumentDiagnosticRequest,
+  DocumentSymbolRequest,
+  ExitNotification,
+  HoverRequest,
+  InitializedNotification,
+  InitializeRequest,
+  LogMessageNotification,
+  PublishDiagnosticsNotification,
+  RegistrationRequest,
+  ShowMessageNotification,
+  ShutdownRequest,
+  StreamMessageReader,
+  StreamMessageWriter,
+  type ClientCapabilities,
+  type DocumentDiagnosticReport,
+  type DocumentSymbol,
+  type Hover,
+  type InitializeResult,
+  type Position,
+  type ProtocolConnection,
+  type PublishDiagnosticsParams,
+  type SymbolInformation,
+  type TextDocumentContentChangeEvent,
+} from 'vscode-languageserver-protocol/node';
+
+const dist = join(__dirname, '../../dist');
+
+/** A file that `npm run build` makes; a missing one is a failure. */
+export function built(name: string): string {
+  const path = join(dist, name);
+  assert.ok(existsSync(path), `dist/${name} is missing: run “npm run build” first`);
+  return path;
+}
+
+/** The two ways in which an editor starts the server as a process. */
+export const servers: readonly (readonly string[])[] = [
+  ['cli.js', 'lsp', '--stdio'],
+  ['server/node.js', '--stdio'],
+];
+
+/** What today's editors can do, as far as the server cares. */
+export const modern: ClientCapabilities = {
+  textDocument: {
+    diagnostic: { relatedDocumentSupport: false },
+    documentSymbol: { hierarchicalDocumentSymbolSupport: true },
+    hover: { contentFormat: ['markdown', 'plaintext'] },
+  },
+  workspace: { diagnostics: { refreshSupport: true } },
+};
+
+/** An editor that talks to the built server over its standard input and output. */
+export class Editor {
+  readonly connection: ProtocolConnection;
+  readonly process: ChildProcessWithoutNullStreams;
+  readonly shown: string[] = [];
+  readonly log: string[] = [];
+  readonly registered: string[] = [];
+  readonly published: PublishDiagnosticsParams[] = [];
+  refreshes = 0;
+  /** What the editor answers when it is asked for the section `newsAnnotator`. */
+  settings: unknown = null;
+  private readonly versions = new Map<string, number>();
+  private readonly ended: Promise<unknown[]>;
+
+  constructor(server: readonly string[] = servers[0]!) {
+    const [script, ...args] = server;
+    this.process = spawn(process.execPath, [built(script!), ...args]);
+    this.ended = once(this.process, 'exit');
+    this.process.stderr.on('data', (data) => this.log.push(String(data)));
+    const { stdout, stdin } = this.process;
+    this.connection = createProtocolConnection(new StreamMessageReader(stdout), new StreamMessageWriter(stdin));
+    this.connection.onNotification(ShowMessageNotification.type, ({ message }) => void this.shown.push(message));
+    this.connection.onNotification(LogMessageNotification.type, ({ message }) => void this.log.push(message));
+    this.connection.onNotification(PublishDiagnosticsNotification.type, (params) => void this.published.push(params));
+    this.connection.onRequest(ConfigurationRequest.type, ({ items }) => items.map(() => this.settings));
+    this.connection.onRequest(RegistrationRequest.type, ({ registrations }) => {
+      this.registered.push(...registrations.map(({ method }) => method));
+    });
+    this.connection.onRequest(DiagnosticRefreshRequest.type, () => {
+      this.refreshes++;
+    });
+    this.connection.listen();
+  }
+
+  async initialize(
+    capabilities: ClientCapabilities = modern,
+    initializationOptions?: unknown,
+    processId: number | null = process.pid,
+  ): Promise<InitializeResult> {
+    const params = { processId, rootUri: null, capabilities, initializationOptions };
+    const result = await this.connection.sendRequest(InitializeRequest.type, params);
+    await this.connection.sendNotification(InitializedNotification.type, {});
+    return result;
+  }
+
+  async open(uri: string, text: string, languageId = 'news'): Promise<void> {
+    this.versions.set(uri, 1);
+    const textDocument = { uri, languageId, version: 1, text };
+    await this.connection.sendNotification(DidOpenTextDocumentNotification.type, { textDocument });
+  }
+
+  async change(uri: string, ...contentChanges: TextDocumentContentChangeEvent[]): Promise<void> {
+    const version = (this.versions.get(uri) ?? 0) + 1;
+    this.versions.set(uri, version);
+    const params = { textDocument: { uri, version }, contentChanges };
+    await this.connection.sendNotification(DidChangeTextDocumentNotification.type, params);
+  }
+
+  async close(uri: string): Promise<void> {
+    await this.connection.sendNotification(DidCloseTextDocumentNotification.type, { textDocument: { uri } });
+  }
+
+  /** The outline; an editor that knows no tree gets a list. */
+  async symbols(uri: string): Promise<readonly (DocumentSymbol | SymbolInformation)[]> {
+    return (await this.connection.sendRequest(DocumentSymbolRequest.type, { textDocument: { uri } })) ?? [];
+  }
+
+  hover(uri: string, position: Position): Promise<Hover | null> {
+    return this.connection.sendRequest(HoverRequest.type, { textDocument: { uri }, position });
+  }
+
+  diagnostics(uri: string, previousResultId?: string): Promise<DocumentDiagnosticReport> {
+    const params = { textDocument: { uri }, ...(previousResultId !== undefined && { previousResultId }) };
+    return this.connection.sendRequest(DocumentDiagnosticRequest.type, params);
+  }
+
+  /** The rules of the findings that the editor gets when it asks. */
+  async rules(uri: string): Promise<unknown[]> {
+    const report = await this.diagnostics(uri);
+    assert.equal(report.kind, 'full');
+    return report.items.map(({ code }) => code);
+  }
+
+  async shutDown(): Promise<void> {
+    await this.connection.sendRequest(ShutdownRequest.type);
+  }
+
+  /** Tells the server to exit. @returns its exit status */
+  async exit(): Promise<unknown> {
+    await this.connection.sendNotification(ExitNotification.type);
+    return this.exitStatus();
+  }
+
+  async exitStatus(): Promise<unknown> {
+    const [status] = await this.ended;
+    return status;
+  }
+
+  /** Ends the server, whatever state it is in. */
+  async stop(): Promise<void> {
+    this.connection.dispose();
+    this.process.kill('SIGKILL');
+    await this.ended;
+  }
+}
+
+/** Waits until a condition holds; fails after five seconds. */
+export async function until(what: string, holds: () => boolean): Promise<void> {
+  for (let waited = 0; !holds(); waited += 10) {
+    assert.ok(waited < 5000, `waited in vain until ${what}`);
+    await pause(10);
+  }
+}
+
+export function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
