@@ -31,17 +31,13 @@ async function makePackage(folder) {
   const { createVSIX, listFiles } = await import('@vscode/vsce');
   const manifest = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
   const packagePath = join(folder, `${manifest.name}-${manifest.version}.vsix`);
-  // vsce builds first: the script vscode:prepublish.
+  // vsce builds first, the script vscode:prepublish, and prints the list of files.
   await createVSIX({ cwd: root, packagePath, dependencies: false });
 
-  const files = await listFiles({ cwd: root, dependencies: false });
-  for (const file of files) {
-    const { size } = await stat(join(root, file));
-    console.log(`${String(size).padStart(9)}  ${file}`);
-  }
   const { size } = await stat(packagePath);
-  console.log(`${String(size).padStart(9)}  ${packagePath}`);
+  console.log(`${packagePath}: ${size} bytes`);
 
+  const files = await listFiles({ cwd: root, dependencies: false });
   const entries = [manifest.main, manifest.browser, manifest.icon].map((path) => path.replace('./', ''));
   const missing = [...needed, ...entries].filter((file) => !files.includes(file));
   if (missing.length > 0) throw new Error(`Not in the package: ${missing.join(', ')}`);

@@ -26,6 +26,7 @@ const steps = {
   vscode: () => suite('desktop'),
   web: () => suite('web'),
   picture: async () => single(await node('scripts/screenshot.mjs', '--check')),
+  package: async () => single(await node('scripts/package.mjs', '--check')),
 };
 
 const help = `Usage: npm test -- [options] [step…]
@@ -39,11 +40,12 @@ The last line is "N passed, N failed"; a check that is no suite counts as one te
            downloaded, else the packaged one (NEWS_ANNOTATOR_VSCODE=packaged, desktop or a path chooses)
   web      the same suite in VS Code for the web
   picture  what the packaged VS Code shows of the sample article
+  package  the .vsix: its files and its size
 
 Options:
   --help   this text
 
-The first run of the last three installs VS Code builds (about 850 MB) into .vscode-test/, or into the folder that
+The first run of vscode, web and picture installs VS Code builds (about 850 MB) into .vscode-test/, or into the folder that
 NEWS_ANNOTATOR_CACHE names.`;
 
 const named = chosen();

@@ -19,12 +19,19 @@ const workspace = {
   'test/vscode/workspace': '.',
   'test/fixtures/not-articles': 'not-articles',
 };
+/** In milliseconds. Mocha ends a test that hangs; this ends a VS Code that does. */
+const limit = 300_000;
+
 const host = hosts[process.argv[2]];
 if (!host) {
   console.error('usage: run-suite.mjs desktop|web');
   process.exit(2);
 }
 
+setTimeout(() => {
+  console.error(`VS Code did not finish the tests in ${limit / 60_000} minutes.`);
+  process.exit(1);
+}, limit).unref();
 const extensionTestsPath = await host.bundle();
 const folderPath = await mkdtemp(join(tmpdir(), 'news-annotator-workspace-'));
 try {

@@ -9,7 +9,7 @@ import { chromium } from 'playwright-core';
 import { chromiumArguments, ensureChromium } from './chromium.mjs';
 import { remote, startCodeServer } from './code-server.mjs';
 
-/** Mocha ends a test that hangs; this ends a VS Code that does not get as far as the tests. */
+/** In milliseconds. Mocha ends a test that hangs; this ends a VS Code that does not get as far as the tests. */
 const silenceLimit = 120_000;
 
 const { values, positionals } = parseArgs({
