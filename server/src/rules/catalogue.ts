@@ -1,0 +1,22 @@
+import { attributionLate, quoteUnattributed } from './attribution';
+import { bareLink } from './links';
+import { surnameBeforeFullName } from './names';
+import { quoteMarksMixed, quoteUnbalanced } from './quote-marks';
+import { quoteAltered } from './quote-wording';
+import type { Rule } from './rule';
+import { captionInBody, webFurniture } from './structure';
+import { confusedWord } from './wording';
+
+/** Every rule, in the order in which documentation and settings list them. */
+export const rules: readonly Rule[] = [
+  captionInBody,
+  webFurniture,
+  bareLink,
+  quoteUnbalanced,
+  quoteMarksMixed,
+  quoteUnattributed,
+  attributionLate,
+  quoteAltered,
+  surnameBeforeFullName,
+  confusedWord,
+];

@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { rules } from '../../../server/src/rules/catalogue';
+import { rulePage, rulesIndex } from '../../../server/src/rules/pages';
+import { findingsOf } from './check';
+
+const folder = join(__dirname, '../../../docs/rules');
+const page = (name: string): string => readFileSync(join(folder, name), 'utf8');
+
+describe('the catalogue of rules', () => {
+  it('has an id once', () => {
+    assert.equal(new Set(rules.map(({ id }) => id)).size, rules.length);
+  });
+
+  for (const rule of rules) {
+    describe(rule.id, () => {
+      it('has a simple id and an explanation of one paragraph', () => {
+        assert.match(rule.id, /^[a-z]+(?:-[a-z]+)+$/u);
+        assert.match(rule.explanation, /^[^\n]{80,}\.$/u);
+        assert.match(rule.summary, /^[^\n.]{10,80}$/u);
+      });
+
+      it('fires in its first example', () => assert.notDeepEqual(findingsOf(rule.id, rule.examples.firing), []));
+      it('is silent in its second example', () => assert.deepEqual(findingsOf(rule.id, rule.examples.silent), []));
+      it('has its page in docs/rules (npm run docs:rules)', () => assert.equal(page(`${rule.id}.md`), rulePage(rule)));
+    });
+  }
+
+  it('has its index in docs/rules, and no other pages', () => {
+    assert.equal(page('README.md'), rulesIndex(rules));
+    assert.deepEqual(readdirSync(folder).sort(), ['README.md', ...rules.map(({ id }) => `${id}.md`)].sort());
+  });
+});
