@@ -253,7 +253,6 @@ The harbour had been shut for a month.
       const { status, stdout, stderr } = news(['check', path]);
       assert.deepEqual([status, stdout, stderr], [0, 'No findings in 1 file.\n', '']);
     });
-    });
 
     it('has no colour outside a terminal', () => {
       assert.ok(!news(['check', 'harbour-pact.txt']).stdout.includes('\u001b'));
