@@ -1,6 +1,7 @@
 import type { LogOutputChannel } from 'vscode';
 import {
   CloseAction,
+  ErrorAction,
   RevealOutputChannelOn,
   type BaseLanguageClient,
   type ErrorHandler,
@@ -13,7 +14,7 @@ import { articleLanguages } from './articleDocument';
 export interface ClientParts {
   readonly middleware: Middleware;
   readonly log: LogOutputChannel;
-  /** Called when the server has crashed so often that it is not started again. */
+  /** Called when the server cannot be started, or has crashed so often that it is not started again. */
   onDidGiveUp(): void;
 }
 
@@ -40,11 +41,17 @@ export function clientOptions(parts: ClientParts, client: () => BaseLanguageClie
 /** Restarts a server that has crashed as often as the library does by itself, but says it in clear words. */
 function errorHandler(parts: ClientParts, client: () => BaseLanguageClient): ErrorHandler {
   let standard: ErrorHandler | undefined;
-  const handler = (): ErrorHandler => (standard ??= client().createDefaultErrorHandler());
   return {
-    error: (error, message, count) => handler().error(error, message, count),
+    // The library would shut the server down for good at messages that it cannot take. Where that is because it has
+    // crashed, the connection closes next, and it is started again.
+    error: ({ message }) => ({
+      action: ErrorAction.Continue,
+      message: `A message was lost: ${message}`,
+      handled: true,
+    }),
     closed: async () => {
-      const { action } = await handler().closed();
+      standard ??= client().createDefaultErrorHandler();
+      const { action } = await standard.closed();
       if (action === CloseAction.Restart) {
         return { action, message: 'The language server stopped unexpectedly. It is started again.' };
       }

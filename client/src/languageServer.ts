@@ -14,6 +14,9 @@ interface LanguageServerOptions {
   readonly pending: PendingWork;
 }
 
+/** How long a server may take to start before it is stopped all the same, in milliseconds. */
+const patience = 5000;
+
 /** The language server, as the client sees it. It is loaded and started when the first article is seen. */
 export class LanguageServer {
   private starting: Promise<void> | undefined;
@@ -76,7 +79,7 @@ export class LanguageServer {
   }
 
   private async stop(): Promise<void> {
-    await this.starting;
+    await Promise.race([this.starting, new Promise((resolve) => setTimeout(resolve, patience))]);
     const { client } = this;
     this.client = undefined;
     this.starting = undefined;
@@ -104,7 +107,7 @@ export class LanguageServer {
     const restart = 'Restart';
     const showLog = 'Show the Log';
     const chosen = await window.showErrorMessage(
-      'News Annotator’s language server stopped again and again, so articles are not annotated now.',
+      'The language server of News Annotator does not run, so articles are not annotated now.',
       restart,
       showLog,
     );
