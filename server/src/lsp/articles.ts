@@ -17,8 +17,12 @@ export interface AnalysedArticle {
 interface Reading {
   readonly version: number;
   readonly settings: Settings;
+  readonly opening: string;
   readonly analysed: AnalysedArticle | null;
 }
+
+/** UTF-16 code units from the start of a text that `looksLikeArticle` looks at. */
+const OPENING_LENGTH = 16_384;
 
 /** The articles among the open documents, each analysed once a version, and only when somebody asks. */
 export class Articles {
@@ -47,8 +51,10 @@ export class Articles {
     const { uri, version } = document;
     const known = this.readings.get(uri);
     if (known?.version === version && known.settings === settings) return known.analysed;
-    const analysed = isArticle(document, settings, known) ? this.analyse(document, settings, known) : null;
-    this.readings.set(uri, { version, settings, analysed });
+    const opening = document.getText().slice(0, OPENING_LENGTH);
+    const isOne = isArticle(document.languageId, opening, settings, known);
+    const analysed = isOne ? this.analyse(document, settings, known) : null;
+    this.readings.set(uri, { version, settings, opening, analysed });
     return analysed;
   }
 
@@ -62,10 +68,14 @@ export class Articles {
   }
 }
 
-/** Once a document was read as an article it stays one, so that nothing flickers while its text is being rewritten. */
-function isArticle(document: TextDocument, { detect }: Settings, known: Reading | undefined): boolean {
-  if (document.languageId === 'news' || detect === 'always') return true;
+/**
+ * Once a document was read as an article it stays one, so that nothing flickers while its text is being rewritten. One
+ * that was none is not looked at again before its opening changes: a long log costs nothing while it grows.
+ */
+function isArticle(languageId: string, opening: string, { detect }: Settings, known: Reading | undefined): boolean {
+  if (languageId === 'news' || detect === 'always') return true;
   if (detect === 'never') return false;
-  const wasArticle = known?.analysed !== undefined && known.analysed !== null;
-  return wasArticle || looksLikeArticle(document.getText());
+  if (known?.analysed) return true;
+  const isUnchanged = known?.settings.detect === 'auto' && known.opening === opening;
+  return !isUnchanged && looksLikeArticle(opening);
 }

@@ -61,6 +61,20 @@ describe('open articles', () => {
     assert.ok(await news.get(), 'the setting is for other languages');
   });
 
+  it('are found when their opening becomes one, not when more is added behind it', async () => {
+    const growing = new Desk(log.repeat(20));
+    assert.equal(await growing.get(), undefined);
+    growing.edit(log.repeat(20) + article);
+    assert.equal(await growing.get(), undefined);
+    growing.edit(article);
+    assert.ok(await growing.get());
+    const switchedOn = new Desk(article);
+    switchedOn.settings = { ...defaultSettings, detect: 'never' };
+    assert.equal(await switchedOn.get(), undefined);
+    switchedOn.settings = defaultSettings;
+    assert.ok(await switchedOn.get());
+  });
+
   it('are analysed once a version', async () => {
     const desk = new Desk(article);
     const first = await desk.get();
