@@ -3,12 +3,13 @@ import { captionCredit } from '../article/line-patterns';
 import { isAllCapitals } from '../text/characters';
 import type { Character } from './character';
 import type { Lexicon } from './lexicon';
-import { matchInHeading } from './headings';
+import { headingNames, matchInHeading } from './headings';
+import { NameBook } from './name-book';
 import type { NameFacts } from './name-score';
 import { isPersonName, isSingleName } from './name-score';
 import { readApposition } from './apposition';
 import { genderOfRole, isHonorific } from './titles';
-import { isSamePerson, normalise, surnameOf } from './same-person';
+import { normalise, surnameOf } from './same-person';
 
 interface Occurrence {
   readonly run: NameRun;
@@ -24,51 +25,52 @@ interface Occurrence {
  */
 export function findPeople(text: string, blocks: readonly Block[], lexicon: Lexicon): Character[] {
   const occurrences = collect(text, blocks);
-  const facts = gatherFacts(occurrences);
-  const characters: Character[] = [];
-  const bySurname = new Map<string, Character[]>();
-  const byGiven = new Map<string, Character[]>();
+  const isPerson = judge(gatherFacts(occurrences), lexicon);
   const alone = countAlone(occurrences);
+  const characters: Character[] = [];
+  const book = new NameBook();
+  const inFull = new Map<NameRun, Character>();
 
   for (const occurrence of occurrences) {
     if (occurrence.run.words.length < 2) continue;
-    if (!occurrence.inCredit && !isPersonName(facts.get(keyOf(occurrence.run))!, lexicon)) continue;
-    addFullName(text, blocks, occurrence);
+    if (occurrence.inCredit || isPerson(occurrence.run)) addFullName(occurrence);
   }
-  for (const occurrence of occurrences) if (occurrence.run.words.length === 1) addSingleName(occurrence);
-  for (const [index, block] of blocks.entries()) {
-    if (isHeading(text, block)) matchInHeading(block, index, characters);
+  for (const occurrence of occurrences) {
+    const character = inFull.get(occurrence.run);
+    if (character) book.named(character);
+    else if (occurrence.run.words.length === 1) addSingleName(occurrence);
   }
+  const names = headingNames(characters);
+  for (const [index, block] of blocks.entries()) if (isHeading(text, block)) matchInHeading(block, index, names);
   return inOrder(characters);
 
-  function addFullName(from: string, all: readonly Block[], { run, block, inCredit }: Occurrence): void {
+  function addFullName({ run, block, inCredit }: Occurrence): void {
     const surname = surnameOf(run.words, alone);
-    let character = (bySurname.get(normalise(surname)) ?? []).find((other) => isSamePerson(other.words, run.words));
+    let character = book.bearerOf(run.words, surname);
     if (!character) {
       character = makeCharacter(run.words, surname);
-      addTo(bySurname, normalise(character.surname), character);
-      addTo(byGiven, normalise(character.given), character);
+      book.add(character);
     } else if (run.words.length > character.words.length) {
-      character.words = run.words;
-      character.name = run.words.join(' ');
+      book.lengthen(character, run.words);
     }
-    addMention(character, all[block]!, block, run, 'full', inCredit ? 'credit' : reasonOf(run, lexicon));
-    addRole(character, from, all[block]!, run);
+    inFull.set(run, character);
+    addMention(character, blocks[block]!, block, run, 'full', inCredit ? 'credit' : reasonOf(run, lexicon));
+    addRole(character, text, blocks[block]!, run);
   }
 
   function addSingleName({ run, block }: Occurrence): void {
-    const word = normalise(run.words[0]!);
-    const start = blocks[block]!.start + run.start;
-    const bearers = bySurname.get(word);
-    const character = bearers ? lastNamed(bearers, start) : lastNamed(byGiven.get(word) ?? [], start);
+    const word = run.words[0]!;
+    const bySurname = book.withSurname(word);
+    const character = bySurname ?? book.withGiven(word);
     if (character) {
       const isMononym = character.words.length === 1;
-      const form = isMononym ? 'full' : bearers ? 'surname' : 'given';
+      const form = isMononym ? 'full' : bySurname ? 'surname' : 'given';
       addMention(character, blocks[block]!, block, run, form, 'repeated');
       if (run.role) addRole(character, text, blocks[block]!, run);
-    } else if (isSingleName(facts.get(keyOf(run))!, lexicon)) {
-      const mononym = makeCharacter(run.words, run.words[0]!);
-      addTo(bySurname, word, mononym);
+      book.named(character);
+    } else if (isPerson(run)) {
+      const mononym = makeCharacter(run.words, word);
+      book.add(mononym);
       addMention(mononym, blocks[block]!, block, run, 'full', reasonOf(run, lexicon));
       addRole(mononym, text, blocks[block]!, run);
     }
@@ -89,6 +91,21 @@ export function findPeople(text: string, blocks: readonly Block[], lexicon: Lexi
     characters.push(character);
     return character;
   }
+}
+
+/** Judges each spelling of a name once, when it is first asked for. */
+function judge(facts: ReadonlyMap<string, NameFacts>, lexicon: Lexicon): (run: NameRun) => boolean {
+  const verdicts = new Map<string, boolean>();
+  return (run) => {
+    const key = keyOf(run);
+    let verdict = verdicts.get(key);
+    if (verdict === undefined) {
+      const known = facts.get(key)!;
+      verdict = run.words.length > 1 ? isPersonName(known, lexicon) : isSingleName(known, lexicon);
+      verdicts.set(key, verdict);
+    }
+    return verdict;
+  };
 }
 
 /** Names that stand in furniture are nobody's; in a title-case heading every word is a capital. */
@@ -128,15 +145,18 @@ function gatherFacts(occurrences: readonly Occurrence[]): Map<string, NameFacts>
     else runs.set(keyOf(run), [run]);
   }
   const facts = new Map<string, NameFacts>();
+  const acting = new Set([...runs].filter(([, list]) => list.some(actsAsPerson)).map(([key]) => key));
   for (const [key, list] of runs) {
     const { words } = list[0]!;
-    const single = words.length > 1 ? (runs.get(words.at(-1)!.toLowerCase()) ?? []) : [];
-    const acts = single.some(
-      (run) => run.signs.includes('speaks') || run.signs.includes('possessive') || run.signs.includes('honorific'),
-    );
-    facts.set(key, { words, runs: list, surnameAlone: single.length, surnameActs: acts });
+    const last = words.length > 1 ? words.at(-1)!.toLowerCase() : null;
+    const surnameAlone = last === null ? 0 : (runs.get(last)?.length ?? 0);
+    facts.set(key, { words, runs: list, surnameAlone, surnameActs: last !== null && acting.has(last) });
   }
   return facts;
+}
+
+function actsAsPerson({ signs }: NameRun): boolean {
+  return signs.includes('speaks') || signs.includes('possessive') || signs.includes('honorific');
 }
 
 function countAlone(occurrences: readonly Occurrence[]): ReadonlyMap<string, number> {
@@ -149,25 +169,6 @@ function countAlone(occurrences: readonly Occurrence[]): ReadonlyMap<string, num
 
 function keyOf(run: NameRun): string {
   return run.words.join(' ').toLowerCase();
-}
-
-function addTo(map: Map<string, Character[]>, key: string, character: Character): void {
-  const list = map.get(key);
-  if (list) list.push(character);
-  else map.set(key, [character]);
-}
-
-/** Of several who share a name, the one whose full name stands last before `offset`, or else first in the article. */
-function lastNamed(bearers: readonly Character[], offset: number): Character | undefined {
-  let best = bearers[0];
-  let bestStart = -1;
-  if (bearers.length < 2) return best;
-  for (const bearer of bearers) {
-    for (const mention of bearer.mentions) {
-      if (mention.start < offset && mention.start > bestStart) [best, bestStart] = [bearer, mention.start];
-    }
-  }
-  return best;
 }
 
 function addMention(

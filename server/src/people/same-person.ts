@@ -31,11 +31,27 @@ export function surnameOf(words: readonly string[], alone: ReadonlyMap<string, n
   return isEastAsian ? first : last;
 }
 
+/** What tells whether two full names with one surname are one person's. */
+export interface FullName {
+  /** All its words, normalised. */
+  readonly whole: string;
+  /** Its first word, normalised. */
+  readonly first: string;
+  readonly isJunior: boolean;
+}
+
+export function fullName(words: readonly string[]): FullName {
+  return {
+    whole: normalise(words.join('')),
+    first: normalise(words[0]!),
+    isJunior: GENERATION.test(words.at(-1)!.toLowerCase()),
+  };
+}
+
 /** Whether two full names with one surname can be one person's: the same given name, an initial of it, or spelt apart. */
-export function isSamePerson(a: readonly string[], b: readonly string[]): boolean {
-  if (normalise(a.join('')) === normalise(b.join(''))) return true;
-  const isJunior = (words: readonly string[]): boolean => GENERATION.test(words.at(-1)!.toLowerCase());
-  if (isJunior(a) !== isJunior(b)) return false;
-  const [x, y] = [normalise(a[0]!), normalise(b[0]!)];
+export function isSamePerson(a: FullName, b: FullName): boolean {
+  if (a.whole === b.whole) return true;
+  if (a.isJunior !== b.isJunior) return false;
+  const [x, y] = [a.first, b.first];
   return x === y || (x.length === 1 && y.startsWith(x)) || (y.length === 1 && x.startsWith(y));
 }
