@@ -45,11 +45,12 @@ export function annotate(text: string, options: AnnotateOptions = {}, previous?:
   const characters = findPeople(text, blocks, lexicon());
   const reading = readQuotations(text, blocks, characters);
   const pronouns = [...reading.pronouns, ...pronounsInSpeech(blocks, characters, reading)];
+  const meaning = groupBy(pronouns, (pronoun) => pronoun.character);
   const attributions = findAttributions(blocks, reading);
   const article = {
     ...base,
     language: 'en' as const,
-    people: characters.map((character) => toPerson(character, pronouns, reading.quotations)),
+    people: characters.map((character) => toPerson(character, meaning.get(character) ?? [], reading.quotations)),
     quotations: reading.quotations,
     strayMarks: reading.strayMarks,
     attributions,
@@ -80,6 +81,16 @@ function pronounsInSpeech(
   return resolveQuotedPronouns(blocks, speeches, characters, reading.pronouns);
 }
 
+function groupBy<K, T>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return groups;
+}
+
 function toPerson(character: Character, pronouns: readonly PronounMention[], quotations: readonly Span[]): Person {
   const inQuotation = (span: Span): boolean => {
     const around = quotations[lastStartingAtOrBefore(quotations, span.start)];
@@ -92,10 +103,8 @@ function toPerson(character: Character, pronouns: readonly PronounMention[], quo
     why,
     inQuotation: inQuotation({ start, end }),
   }));
-  for (const { start, end, why, character: meant } of pronouns) {
-    if (meant === character)
-      mentions.push({ start, end, form: 'pronoun', why, inQuotation: inQuotation({ start, end }) });
-  }
+  for (const { start, end, why } of pronouns)
+    mentions.push({ start, end, form: 'pronoun', why, inQuotation: inQuotation({ start, end }) });
   return {
     id: personId(character),
     name: character.name,

@@ -60,11 +60,8 @@ export function resolveQuotedPronouns(
       const pronoun = pronounOf(low);
       if (!pronoun) continue;
       const bracketed =
-        tokens[t + 1]?.text === '('
-          ? named.find((name) => name.start === block.start + (tokens[t + 2]?.start ?? -1))
-          : undefined;
-      const character: Character | null =
-        bracketed?.character ?? lastInside ?? somebodyElse(start, speech, pronoun.says);
+        tokens[t + 1]?.text === '(' && tokens[t + 2] ? namedAt(block.start + tokens[t + 2]!.start) : null;
+      const character: Character | null = bracketed ?? lastInside ?? somebodyElse(start, speech, pronoun.says);
       if (!character) continue;
       lastInside = character;
       character.pronoun ??= pronoun.says;
@@ -76,6 +73,11 @@ export function resolveQuotedPronouns(
     }
   }
   return found;
+
+  function namedAt(start: number): Character | null {
+    const name = named[lastStartingAtOrBefore(named, start)];
+    return name?.start === start ? name.character : null;
+  }
 
   function somebodyElse(before: number, speech: Speech, says: 'he' | 'she'): Character | null {
     const last = lastStartingAtOrBefore(named, before);

@@ -10,7 +10,7 @@ const DETERMINER = /^(?:the|a|an|his|her|its|their|another|one|some|many|several
 
 /** Collects the sources that are no named person, so that "the spokesman" said twice is one source. */
 export class EntityList {
-  readonly #byName = new Map<string, { entity: Omit<Entity, 'mentions'>; mentions: Span[] }>();
+  readonly #byName = new Map<string, { entity: Omit<Entity, 'mentions'>; mentions: Map<number, Span> }>();
 
   constructor(private readonly text: string) {}
 
@@ -21,18 +21,18 @@ export class EntityList {
     const key = name.toLowerCase();
     let known = this.#byName.get(key);
     if (!known) {
-      known = { entity: { id: `e${this.#byName.size + 1}`, name, kind: kindOf(words, name) }, mentions: [] };
+      known = { entity: { id: `e${this.#byName.size + 1}`, name, kind: kindOf(words, name) }, mentions: new Map() };
       this.#byName.set(key, known);
     }
-    if (!known.mentions.some((mention) => mention.start === subject.start))
-      known.mentions.push({ start: subject.start, end: subject.end });
+    if (!known.mentions.has(subject.start))
+      known.mentions.set(subject.start, { start: subject.start, end: subject.end });
     return known.entity.id;
   }
 
   list(): Entity[] {
     return [...this.#byName.values()].map(({ entity, mentions }) => ({
       ...entity,
-      mentions: mentions.sort((a, b) => a.start - b.start),
+      mentions: [...mentions.values()].sort((a, b) => a.start - b.start),
     }));
   }
 }

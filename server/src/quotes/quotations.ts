@@ -1,4 +1,4 @@
-import type { Block, Entity, Quotation, Speaker, StrayMark } from '../article/article';
+import type { Block, Quotation, Speaker, StrayMark } from '../article/article';
 import type { Character } from '../people/character';
 import { narrate } from '../people/narrative';
 import type { Sentence } from '../people/narrative';
@@ -6,7 +6,7 @@ import { resolvePronouns } from '../people/pronouns';
 import type { PronounMention } from '../people/pronouns';
 import { EntityList } from './entities';
 import { kindOf } from './kinds';
-import { personOfOffice } from './offices';
+import { collectOffices, personOfOffice } from './offices';
 import { attribute } from './speakers';
 import { findQuotedSpans } from './spans';
 import type { PronounIndex, Subject } from './subjects';
@@ -40,6 +40,7 @@ export function readQuotations(
   const pronouns = resolvePronouns(blocks, sentences);
   const pronounIndex = new Map(pronouns.map((mention) => [mention.start, mention.character]));
   const entities = new EntityList(text);
+  const offices = collectOffices(characters);
   const attributed = attribute(text, blocks, sentences, spans, pronounIndex);
   const quotations = spans.map((span, i): Quotation => {
     const { subject, cue, reason, confidence, continues } = attributed[i]!;
@@ -65,15 +66,10 @@ export function readQuotations(
   return { quotations, strayMarks: strays, entities, pronouns, sentences, pronounIndex, speakerOf };
 
   function speakerOf(subject: Subject): Speaker {
-    const character = subject.character ?? (subject.isPronoun ? null : personOfOffice(text, subject, characters));
+    const character = subject.character ?? (subject.isPronoun ? null : personOfOffice(text, subject, offices));
     const where = { start: subject.start, end: subject.end };
     return character
       ? { ...where, person: personId(character), entity: null }
       : { ...where, person: null, entity: entities.idOf(subject) };
   }
-}
-
-/** The sources without a person's name that the finished quotations and attributions speak of. */
-export function entitiesOf(reading: QuotationReading): Entity[] {
-  return reading.entities.list();
 }
