@@ -1,8 +1,8 @@
 import type { Article, Mention, Person } from '../article/article';
+import { lineNumber } from '../rules/telling';
 import { linkToLine, type Piece, type Run } from './markup';
 import { counted, percent, pronounReasons } from './plain-words';
 import { quotedShare } from './quoted-share';
-import { lineNumber } from './ranges';
 
 /** A person as the article tells of them: the roles, how much they are quoted, how often and where they are named. */
 export function describePerson(article: Article, uri: string, person: Person): Piece[] {

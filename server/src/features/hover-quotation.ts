@@ -1,8 +1,8 @@
 import type { Article, Quotation } from '../article/article';
+import { lineNumber } from '../rules/telling';
 import { linkToLine, type Piece, type Run } from './markup';
 import { counted, percent, speakerReasons } from './plain-words';
 import { wordCount } from './quoted-share';
-import { lineNumber } from './ranges';
 import { speakerNames } from './speakers';
 
 /** Who says a quotation, by which cue, and how the words of the article point to the speaker. */

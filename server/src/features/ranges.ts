@@ -1,6 +1,6 @@
 import type { Position, Range } from 'vscode-languageserver';
 import type { Article } from '../article/article';
-import { lineAt, offsetAt, positionAt } from '../text/lines';
+import { offsetAt, positionAt } from '../text/lines';
 import type { Span } from '../text/span';
 
 /** The LSP range of a span; characters are UTF-16 code units. */
@@ -14,11 +14,6 @@ export function toOffset({ text, lines }: Article, position: Position): number {
   let offset = offsetAt(lines, position);
   while (offset > lineStart && isLineEnd(text.charCodeAt(offset - 1))) offset--;
   return offset;
-}
-
-/** The number of the line that holds `offset`, as people count lines: the first is 1. */
-export function lineNumber({ lines }: Article, offset: number): number {
-  return lineAt(lines, offset) + 1;
 }
 
 function isLineEnd(code: number): boolean {
