@@ -1,3 +1,5 @@
+import { OPENING_LENGTH } from '../../server/src/article/detect';
+
 /** The part of a VS Code text document that the decision needs, so that it can be tested without VS Code. */
 export interface ReadableDocument {
   readonly uri: { readonly scheme: string; toString(): string };
@@ -9,9 +11,6 @@ export interface ReadableDocument {
 
 /** The languages whose documents can be articles. The server is offered no other. */
 export const articleLanguages = ['news', 'plaintext', 'markdown'] as const;
-
-/** How much of a document is read to see whether it is an article, in UTF-16 code units. */
-export const openingLength = 16_384;
 
 /** No opening has more lines: a log of short lines costs as little as one of long ones. */
 const openingLines = 200;
@@ -35,8 +34,8 @@ export function openingOf(document: ReadableDocument): string {
   const lines: string[] = [];
   let length = 0;
   const last = Math.min(document.lineCount, openingLines);
-  for (let line = 0; line < last && length < openingLength; line++) {
-    const text = document.lineAt(line).text.slice(0, openingLength - length);
+  for (let line = 0; line < last && length < OPENING_LENGTH; line++) {
+    const text = document.lineAt(line).text.slice(0, OPENING_LENGTH - length);
     lines.push(text);
     length += text.length + 1;
   }

@@ -19,7 +19,7 @@ describe('the grammar', () => {
   it('has a snapshot of every sample', () => {
     const samples = readdirSync(new URL('samples', root)).filter((name) => /(?<!README)\.(?:txt|news|md)$/u.test(name));
     assert.notEqual(samples.length, 0);
-    const missing = samples.filter((name) => !existsSync(new URL(`samples/${name}.snap`, root)));
+    const missing = samples.filter((name) => !existsSync(new URL(`test/grammar/snapshots/${name}.snap`, root)));
     assert.deepEqual(missing, [], 'run `npm run update:snapshots`');
   });
 });

@@ -3,7 +3,7 @@ import { classify } from './classify';
 import { segment } from './segment';
 
 /** Nothing behind this many UTF-16 code units is looked at, so that a look costs the same at any size. */
-const LONGEST_LOOK = 16_384;
+export const OPENING_LENGTH = 16_384;
 const FIRST_LOOK = 2_048;
 const SHORTEST_ARTICLE = 150;
 const PROSE_PARAGRAPH = 90;
@@ -32,7 +32,7 @@ const INSTRUCTION =
  * attributed quotations. Looks at the first 16,384 UTF-16 code units only. Never throws.
  */
 export function looksLikeArticle(text: string): boolean {
-  const head = text.slice(0, LONGEST_LOOK);
+  const head = text.slice(0, OPENING_LENGTH);
   if (head.length < SHORTEST_ARTICLE || head.includes('\0')) return false;
   // Logs, code and data give themselves away at once, and the most of what is opened is theirs.
   if (isMachineMade(head.slice(0, FIRST_LOOK))) return false;

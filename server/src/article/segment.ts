@@ -24,7 +24,7 @@ const LONGEST_FRONT_MATTER = 200;
  * Lines that were wrapped at a fixed width are put together again. Segments are trimmed of white space and never empty.
  */
 export function segment(text: string, lines: LineIndex): Segment[] {
-  const spans = lineSpans(text, lines).map((line) => trim(text, line));
+  const spans = lineSpans(lines).map((line) => trim(text, line));
   const segments: Segment[] = [];
   let line = readFrontMatter(text, spans, segments);
   const wrapWidth = measureWrap(text, spans, line);

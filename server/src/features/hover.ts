@@ -4,7 +4,8 @@ import type { Span } from '../text/span';
 import { describePerson, describeStandIn } from './hover-person';
 import { describeQuotation } from './hover-quotation';
 import { setPage, type Piece } from './markup';
-import { toOffset, toRange } from './ranges';
+import { offsetAt } from '../text/lines';
+import { toRange } from './ranges';
 
 /**
  * What the editor shows at a position: the person who is named there, whom a pronoun means, the quotation around it;
@@ -13,7 +14,7 @@ import { toOffset, toRange } from './ranges';
  * @param uri the article's own, for the links into it
  */
 export function findHover(article: Article, uri: string, position: Position, kind: MarkupKind): Hover | null {
-  const offset = toOffset(article, position);
+  const offset = offsetAt(article.lines, position);
   const named = mentionAt(article, offset);
   const quotation = narrowestAt(article.quotations, offset);
   const place = named?.mention ?? quotation;

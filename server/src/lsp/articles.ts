@@ -2,7 +2,7 @@ import type { TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { annotate } from '../annotate';
 import type { Article } from '../article/article';
-import { looksLikeArticle } from '../article/detect';
+import { looksLikeArticle, OPENING_LENGTH } from '../article/detect';
 import type { Settings } from './settings';
 
 /** An article as it is in one version of its document, under the settings that held. */
@@ -20,9 +20,6 @@ interface Reading {
   readonly opening: string;
   readonly analysed: AnalysedArticle | null;
 }
-
-/** UTF-16 code units from the start of a text that `looksLikeArticle` looks at. */
-const OPENING_LENGTH = 16_384;
 
 /** The articles among the open documents, each analysed once a version, and only when somebody asks. */
 export class Articles {

@@ -1,8 +1,10 @@
 import type { Span } from './span';
 
-/** Where each line of a text starts. Lines end with LF, CRLF or CR, as in LSP. Positions count UTF-16 code units. */
+/** Where each line of a text starts and ends. Lines end with LF, CRLF or CR, as in LSP. Positions count UTF-16 code units. */
 export interface LineIndex {
   readonly starts: readonly number[];
+  /** Where each line ends, its line end left out. */
+  readonly ends: readonly number[];
   readonly length: number;
 }
 
@@ -15,22 +17,27 @@ export interface LinePosition {
 const CR = 13;
 const LF = 10;
 
-/** Reads the line starts of a text in one pass. */
+/** Reads the lines of a text in one pass. */
 export function indexLines(text: string): LineIndex {
   const starts = [0];
+  const ends: number[] = [];
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (code === CR && text.charCodeAt(i + 1) === LF) continue;
-    if (code === LF || code === CR) starts.push(i + 1);
+    if (code !== LF && code !== CR) continue;
+    ends.push(i);
+    if (code === CR && text.charCodeAt(i + 1) === LF) i++;
+    starts.push(i + 1);
   }
-  return { starts, length: text.length };
+  ends.push(text.length);
+  return { starts, ends, length: text.length };
 }
 
 /** The position of an offset; offsets outside the text are clamped to it. */
 export function positionAt(lines: LineIndex, offset: number): LinePosition {
   const clamped = Math.max(0, Math.min(offset, lines.length));
   const line = lineAt(lines, clamped);
-  return { line, character: clamped - lines.starts[line]! };
+  // Between CR and LF an offset is at the line's end.
+  return { line, character: Math.min(clamped, lines.ends[line]!) - lines.starts[line]! };
 }
 
 /** The offset of a position; a line or a column past the end is clamped. */
@@ -38,8 +45,7 @@ export function offsetAt(lines: LineIndex, position: LinePosition): number {
   if (position.line < 0) return 0;
   const start = lines.starts[position.line];
   if (start === undefined) return lines.length;
-  const next = lines.starts[position.line + 1] ?? lines.length;
-  return Math.min(start + Math.max(0, position.character), next);
+  return Math.min(start + Math.max(0, position.character), lines.ends[position.line]!);
 }
 
 /** The zero-based line that holds `offset`. */
@@ -55,10 +61,6 @@ export function lineAt(lines: LineIndex, offset: number): number {
 }
 
 /** The lines of a text without their line ends. */
-export function lineSpans(text: string, lines: LineIndex): Span[] {
-  return lines.starts.map((start, i) => {
-    let end = lines.starts[i + 1] ?? text.length;
-    while (end > start && (text.charCodeAt(end - 1) === LF || text.charCodeAt(end - 1) === CR)) end--;
-    return { start, end };
-  });
+export function lineSpans(lines: LineIndex): Span[] {
+  return lines.starts.map((start, i) => ({ start, end: lines.ends[i]! }));
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { canBeArticle, isBlank, openingLength, openingOf } from '../../../client/src/articleDocument';
+import { OPENING_LENGTH } from '../../../server/src/article/detect';
+import { canBeArticle, isBlank, openingOf } from '../../../client/src/articleDocument';
 import { FakeDocument } from './document';
 
 describe('which documents can be articles', () => {
@@ -34,7 +35,7 @@ describe('the opening of a document', () => {
   });
 
   it('is cut in one endless line', () => {
-    assert.equal(openingOf(new FakeDocument('x'.repeat(1_000_000))).length, openingLength);
+    assert.equal(openingOf(new FakeDocument('x'.repeat(1_000_000))).length, OPENING_LENGTH);
   });
 
   it('does not read a long log to its end', () => {
@@ -45,7 +46,7 @@ describe('the opening of a document', () => {
 
   it('stops at its length in a text of long lines', () => {
     const document = new FakeDocument(`${'word '.repeat(1000)}\n`.repeat(500));
-    assert.equal(openingOf(document).length, openingLength);
+    assert.equal(openingOf(document).length, OPENING_LENGTH);
     assert.equal(document.linesRead, 4);
   });
 
