@@ -16,13 +16,18 @@ const lists = {
   demonym: ['Demonym'],
   calendar: ['WeekDay', 'Month', 'Date'],
 };
-const words = { ...Object.fromEntries(Object.keys(lists).map((name) => [name, new Set()])), common: new Set(), either: new Set() };
+const words = {
+  ...Object.fromEntries(Object.keys(lists).map((name) => [name, new Set()])),
+  common: new Set(),
+  either: new Set(),
+};
 
 for (const [word, tag] of Object.entries(one.lexicon)) {
   const tags = [tag].flat();
   const list = Object.keys(lists).find((name) => lists[name].some((wanted) => tags.includes(wanted)));
   if (list) words[list].add(word);
-  else if (/^[a-z'’-]+$/u.test(word) && !tags.includes('Person') && !tags.includes('ProperNoun')) words.common.add(word);
+  else if (/^[a-z'’-]+$/u.test(word) && !tags.includes('Person') && !tags.includes('ProperNoun'))
+    words.common.add(word);
 }
 // Words that are a name in one place and a plain word in another: Mark, Will, Hope.
 for (const [word, kinds] of Object.entries(two.switches)) {
@@ -31,8 +36,12 @@ for (const [word, kinds] of Object.entries(two.switches)) {
 }
 for (const word of words.either) for (const list of Object.values(words)) if (list !== words.either) list.delete(word);
 
-words.organisationHead = new Set(Object.keys(two.orgWords).concat(Object.values(two.orgWords).filter((word) => typeof word === 'string')));
-words.placeHead = new Set(Object.keys(two.placeWords).concat(Object.values(two.placeWords).filter((word) => typeof word === 'string')));
+words.organisationHead = new Set(
+  Object.keys(two.orgWords).concat(Object.values(two.orgWords).filter((word) => typeof word === 'string')),
+);
+words.placeHead = new Set(
+  Object.keys(two.placeWords).concat(Object.values(two.placeWords).filter((word) => typeof word === 'string')),
+);
 
 const data = Object.fromEntries(Object.entries(words).map(([name, set]) => [name, [...set].sort().join('|')]));
 const json = `${JSON.stringify(data, null, 1)}\n`;
