@@ -1,41 +1,10 @@
-import type { Block, Quotation } from '../article/article';
+import type { Quotation } from '../article/article';
 import { splitSentences } from '../text/sentences';
-import { itemAt, shift } from '../text/span';
+import { shift } from '../text/span';
+import { GUARDIAN_ON_QUOTES } from './guides';
 import { beginningIn, quotedTokens, quotedWords } from './quoted-words';
-import type { Guide, Observation, ReadArticle, Rule } from './rule';
+import type { Observation, ReadArticle, Rule } from './rule';
 import { excerpt } from './telling';
-
-const GUARDIAN_ON_QUOTES: Guide = {
-  title: 'Guardian and Observer style guide: Q (quotation marks, quotes)',
-  url: 'https://www.theguardian.com/guardian-observer-style-guide-q',
-};
-
-/** Source: the rule of every news desk that a quoted sentence has a speaker. */
-export const quoteUnattributed: Rule = {
-  id: 'quote-unattributed',
-  severity: 'warning',
-  summary: 'A quoted sentence that nobody is named as saying',
-  explanation:
-    'A whole quoted sentence without a speaker is a claim without a source. The finding is a quotation that fills its ' +
-    'paragraph and is followed by no speaker. It is left alone where the article says who speaks: in the sentence ' +
-    'before, by a colon or a question above it, by a name below it, or because it goes on from a quotation whose speaker ' +
-    'is known. Quoted fragments, titles and terms are nobody’s sentence and are left alone too, and so are quotations in ' +
-    'headlines and captions.',
-  examples: {
-    firing:
-      'Night ferry draws crowds\n\n' +
-      'PORT ELDER (Wire) - The night ferry carried 900 passengers on its first Friday, the harbour office said.\n\n' +
-      'The quay was full until midnight, and the bakery at the corner stayed open.\n\n' +
-      '“It was the best night that this town has had in years.”\n\n' +
-      'The ferry runs again on Saturday.\n',
-    silent:
-      'Night ferry draws crowds\n\n' +
-      'PORT ELDER (Wire) - The night ferry carried 900 passengers on its first Friday, the harbour office said.\n\n' +
-      '“It was the best night that this town has had in years,” Mayor Ines Holm said. “We will run it all summer.”\n',
-  },
-  guide: GUARDIAN_ON_QUOTES,
-  run: findUnattributed,
-};
 
 /** Source: the advice of newspaper style guides to name the speaker by the end of the first quoted sentence. */
 export const attributionLate: Rule = {
@@ -66,79 +35,6 @@ export const attributionLate: Rule = {
     }
   },
 };
-
-/**
- * Quotations that fill their paragraph, where nothing near them can name the speaker. A quotation beside other words has
- * its source there, named or implied, and so has the answer below a question or the excerpt below a colon.
- */
-function* findUnattributed(article: ReadArticle): Generator<Observation> {
-  let open: Quotation | null = null;
-  let excerptBlock = -1;
-  for (const [index, quotation] of article.quotations.entries()) {
-    const goesOn = open !== null && open.block < quotation.block;
-    open = quotation.closed ? null : quotation;
-    const block = article.blocks[quotation.block];
-    if (block?.kind !== 'lead' && block?.kind !== 'paragraph') continue;
-    if (quotation.start !== block.start || !isAllQuoted(article, block)) continue;
-    const isExcerpt =
-      excerptBlock === quotation.block - 1 || isIntroduction(article, article.blocks[quotation.block - 1]);
-    if (isExcerpt) excerptBlock = quotation.block;
-    if (quotation.kind !== 'sentence' || quotation.speaker || goesOn || isExcerpt) continue;
-    // Where its mark is never closed, that is the finding.
-    if (itemAt(article.strayMarks, quotation.start)) continue;
-    if (isSpokenBelow(article, index) || isSignature(article, article.blocks[quotation.block + 1])) continue;
-    if (speaksOfOneself(article, quotation) && endsOnPerson(article, article.blocks[quotation.block - 1])) continue;
-    const message = `Nobody is named as saying “${excerpt(article, quotation.inner)}”.`;
-    yield { start: quotation.start, end: quotation.end, message, related: [] };
-  }
-}
-
-/** Whether a paragraph has no word outside quotation marks. */
-function isAllQuoted(article: ReadArticle, block: Block): boolean {
-  return block.reading.tokens.every(
-    (token) => token.kind === 'mark' || itemAt(article.quotations, block.start + token.start) !== undefined,
-  );
-}
-
-/** Whether the quotation that opens the next paragraph, or the one after it where that is left open, has a speaker. */
-function isSpokenBelow(article: ReadArticle, index: number): boolean {
-  for (let at = index; ; at++) {
-    const quotation = article.quotations[at]!;
-    const next = article.quotations[at + 1];
-    const opensNextBlock = next?.block === quotation.block + 1 && next.start === article.blocks[next.block]?.start;
-    if (!opensNextBlock) return false;
-    if (next.speaker) return true;
-    if (quotation.closed) return false;
-  }
-}
-
-const FIRST_PERSON = new Set(['i', 'im', 'ive', 'id', 'ill', 'me', 'my', 'mine']);
-
-function speaksOfOneself(article: ReadArticle, quotation: Quotation): boolean {
-  return quotedWords(article, quotation).some((word) => FIRST_PERSON.has(word.folded));
-}
-
-/** Whether the last sentence of a paragraph speaks of a person, whom the reader then takes for the speaker. */
-function endsOnPerson(article: ReadArticle, block: Block | undefined): boolean {
-  const sentence = block?.reading.sentences.at(-1);
-  if (!block || !sentence) return false;
-  const span = shift(sentence, block.start);
-  return article.people.some((person) => beginningIn(person.mentions, span).length > 0);
-}
-
-/** A paragraph that ends in a colon or a question: what follows it is an excerpt or an answer. */
-function isIntroduction(article: ReadArticle, block: Block | undefined): boolean {
-  return block !== undefined && /[:?]$/u.test(article.text.slice(block.start, block.end));
-}
-
-const LONGEST_SIGNATURE = 80;
-
-/** A short line below a quotation that names who said it. */
-function isSignature(article: ReadArticle, block: Block | undefined): boolean {
-  if (!block || block.end - block.start > LONGEST_SIGNATURE) return false;
-  if (/^[-–—]/u.test(article.text.slice(block.start, block.start + 1))) return true;
-  return article.people.some((person) => beginningIn(person.mentions, block).length > 0);
-}
 
 const FEWEST_WORDS_BEFORE_LATE = 8;
 

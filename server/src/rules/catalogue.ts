@@ -1,10 +1,11 @@
-import { attributionLate, quoteUnattributed } from './attribution';
+import { attributionLate } from './attribution';
 import { bareLink } from './links';
 import { surnameBeforeFullName } from './names';
 import { quoteMarksMixed, quoteUnbalanced } from './quote-marks';
 import { quoteAltered } from './quote-wording';
 import type { Rule } from './rule';
 import { captionInBody, webFurniture } from './structure';
+import { quoteUnattributed } from './unattributed';
 import { confusedWord } from './wording';
 
 /** Every rule, in the order in which documentation and settings list them. */

@@ -14,7 +14,8 @@ export const surnameBeforeFullName: Rule = {
     'A person is introduced once, with the full name, and is a surname from then on. Where paragraphs are moved in the ' +
     'edit, a surname may come to stand before its introduction. The finding is the first mention in the body where it ' +
     'is a bare surname and the full name follows later. Headlines, captions, bylines, sign-offs and quotations are ' +
-    'exempt: a mention there is no first mention.',
+    'exempt: a mention there is no first mention. So is a surname behind a title, and one that may be a family, a place ' +
+    'or a firm of that name.',
   examples: {
     firing:
       'Night ferry to run all summer\n\n' +
@@ -31,14 +32,16 @@ export const surnameBeforeFullName: Rule = {
   },
   *run(article) {
     const bearers = countBearers(article.people);
+    const longerNames = beginningsOfLongerNames(article);
     const story = storyStart(article);
     for (const person of article.people) {
       const names = person.mentions.filter((mention) => isNameInBody(article, mention));
       const first = names.find((mention) => mention.start >= story || mention.form === 'full');
       const introduction = names.slice(0, LATEST_INTRODUCTION).find((mention) => mention.form === 'full');
-      if (!introduction || first?.form !== 'surname' || !isSurelyPerson(person)) continue;
-      const isShared = (bearers.get(article.text.slice(first.start, first.end)) ?? 0) > 1;
-      if (!isShared && standsAlone(article, first)) yield observe(article, first, introduction);
+      if (!introduction || first?.form !== 'surname' || !isSurelyPerson(article, person, first)) continue;
+      const surname = article.text.slice(first.start, first.end);
+      const isAlsoAnother = (bearers.get(surname) ?? 0) > 1 || longerNames.has(surname);
+      if (!isAlsoAnother && standsAlone(article, first)) yield observe(article, first, introduction);
     }
   },
 };
@@ -75,9 +78,30 @@ function isProse({ kind }: Block): boolean {
   return kind === 'lead' || kind === 'paragraph';
 }
 
-/** Whether more than the repetition of a name says that a person is meant. */
-function isSurelyPerson({ mentions }: Person): boolean {
-  return mentions.some(({ why }) => why === 'title' || why === 'apposition' || why === 'known-name');
+/**
+ * Whether more than the repetition of a name says that a person is meant: what introduces the full name, and that the
+ * person speaks or is a he, a she or a who. A company or a place may share a name with its founder.
+ */
+function isSurelyPerson(article: ReadArticle, { id, mentions }: Person, first: Mention): boolean {
+  const isIntroduced = mentions.some(({ why }) => why === 'title' || why === 'apposition' || why === 'known-name');
+  const hasPronoun = mentions.some(({ form, inQuotation }) => form === 'pronoun' && !inQuotation);
+  const isQuoted = article.quotations.some(({ kind, speaker }) => kind === 'sentence' && speaker?.person === id);
+  const isSource = article.attributions.some(({ source }) => source.start === first.start);
+  return isIntroduced && (hasPronoun || isQuoted || isSource);
+}
+
+/** The words that a capital follows: `Holm` of `Holm Shipping`, `Holm Street`. */
+function beginningsOfLongerNames(article: ReadArticle): Set<string> {
+  const beginnings = new Set<string>();
+  for (const block of article.blocks) {
+    if (!isProse(block)) continue;
+    const { tokens } = block.reading;
+    for (const [index, token] of tokens.entries()) {
+      const next = tokens[index + 1];
+      if (token.capital && next?.capital) beginnings.add(token.text);
+    }
+  }
+  return beginnings;
 }
 
 /** Behind these a surname may be a family, a place, the name of a thing, or the end of a longer name. */
@@ -110,9 +134,9 @@ function standsAlone(article: ReadArticle, mention: Mention): boolean {
   const last = lastStartingAtOrBefore(tokens, mention.end - 1 - block.start);
   const after = tokens[last + 1];
   if (after && (!mayFollowPerson(after) || (JOINS_NAMES.has(after.text) && tokens[last + 2]?.capital))) return false;
-  const startsSentence = sentences.some((sentence) => sentence.start === tokens[first]?.start);
+  const sentence = itemAt(sentences, tokens[first]!.start);
   const before = tokens[first - 1];
-  if (startsSentence || !before) return true;
+  if (!before || sentence?.start === tokens[first]!.start) return true;
   if (JOINS_NAMES.has(before.text) && tokens[first - 2]?.capital) return false;
   return !before.capital && !NOT_BEFORE_A_PERSON.has(before.text);
 }

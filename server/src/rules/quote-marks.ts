@@ -3,6 +3,7 @@ import { isDigit, isLetter } from '../text/characters';
 import type { Span } from '../text/span';
 import { itemAt } from '../text/span';
 import { codeIn } from './code';
+import { beginningIn } from './quoted-words';
 import type { Observation, ReadArticle, Rule } from './rule';
 import { lineNumber } from './telling';
 
@@ -65,15 +66,14 @@ export const quoteMarksMixed: Rule = {
 
 /** One finding a paragraph, and one where a mark that is never closed is followed by one that closes nothing. */
 function* findLoneMarks(article: ReadArticle): Generator<Observation> {
-  const lone = article.strayMarks.filter((mark) => !isInCode(article, mark));
+  const lone = article.blocks.flatMap((block) => loneMarksOf(article, block));
   let told: Block | undefined;
-  for (const [index, mark] of lone.entries()) {
-    const block = itemAt(article.blocks, mark.start);
-    const before = lone[index - 1];
+  for (const [index, { mark, block }] of lone.entries()) {
+    const before = lone[index - 1]?.mark;
     const closesTheOneBefore = mark.problem === 'unopened' && before?.problem === 'unclosed';
     if (block === told || closesTheOneBefore) continue;
     told = block;
-    const next = lone[index + 1];
+    const next = lone[index + 1]?.mark;
     const close = mark.problem === 'unclosed' && next?.problem === 'unopened' ? next : null;
     yield {
       start: mark.start,
@@ -84,10 +84,12 @@ function* findLoneMarks(article: ReadArticle): Generator<Observation> {
   }
 }
 
-function isInCode(article: ReadArticle, mark: Span): boolean {
-  const block = itemAt(article.blocks, mark.start);
-  if (!block) return false;
-  return itemAt(codeIn(article.text.slice(block.start, block.end)), mark.start - block.start) !== undefined;
+/** The lone marks of a block that do not stand in code. */
+function loneMarksOf(article: ReadArticle, block: Block): { mark: StrayMark; block: Block }[] {
+  const marks = beginningIn(article.strayMarks, block);
+  if (marks.length === 0) return [];
+  const code = codeIn(article.text.slice(block.start, block.end));
+  return marks.filter((mark) => !itemAt(code, mark.start - block.start)).map((mark) => ({ mark, block }));
 }
 
 function tellOfLoneMark(article: ReadArticle, mark: StrayMark, close: StrayMark | null): string {

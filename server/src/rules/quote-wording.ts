@@ -1,5 +1,6 @@
 import type { Span } from '../text/span';
 import { overlap } from '../text/span';
+import { GUARDIAN_ON_QUOTES } from './guides';
 import { quotedWords } from './quoted-words';
 import type { Observation, ReadArticle, Rule } from './rule';
 import { excerpt, lineNumber } from './telling';
@@ -29,10 +30,7 @@ export const quoteAltered: Rule = {
       'Holm said the fares would be “low, fair, and stable”.\n\n' +
       '“We will have a ferry with low, fair, and stable fares,” Holm told the council.\n',
   },
-  guide: {
-    title: 'Guardian and Observer style guide: Q (quotes)',
-    url: 'https://www.theguardian.com/guardian-observer-style-guide-q',
-  },
+  guide: GUARDIAN_ON_QUOTES,
   run: findAlteredQuotations,
 };
 

@@ -13,7 +13,7 @@ describe('surname-before-full-name', () => {
 
   it('finds it at the start of a sentence, before a possessive ending and in the lead', () => {
     check('surname-before-full-name', `${TOP}⟦Holm⟧ said that the boats will run all summer.\n\n${FULL}\n`);
-    check('surname-before-full-name', `${TOP}The boats are ⟦Holm⟧’s idea.\n\n${FULL}\n`);
+    check('surname-before-full-name', `${TOP}The boats are ⟦Holm⟧’s idea.\n\n${FULL} She opened the session.\n`);
     check(
       'surname-before-full-name',
       `Night ferry stays\n\nPORT ELDER (Wire) - The boats will run all summer, ⟦Holm⟧ said on Monday.\n\n${FULL}\n`,
@@ -32,6 +32,11 @@ describe('surname-before-full-name', () => {
     ['a list that may be a firm', `The lawyers are Holm, Falk and Brandt, the harbour office said.\n\n${FULL}`],
     ['a label', `Holm: more boats.\n\n${FULL}`],
     ['a particle', `The boats leave from the house of Jonas von Holm at noon.\n\n${FULL}`],
+    ['a firm', `The boats belong to Holm, the harbour office said.\n\nHolm Shipping is old.\n\n${FULL}`],
+    [
+      'a name that only its repetition explains',
+      `The boats are Holm’s, the harbour office said.\n\nInes Holm has built many.`,
+    ],
     ['a street', `The boats leave from Holm Street at noon, the harbour office said.\n\n${FULL}`],
     [
       'a surname that two people bear',
