@@ -89,9 +89,13 @@ export async function startCodeServer({ dataDir, port = 0, args = [], settings =
         output += `${line}\n`;
         const heard = /Extension host agent listening on (\d+)/.exec(line);
         if (heard) resolve(heard[1]);
+        if (line.includes('EADDRINUSE')) reject(new Error(`Another program uses port ${port}.`));
       });
     }
     void ended.then(() => reject(new Error(`The packaged VS Code ended before it listened:\n${output}`)));
+  }).catch((error) => {
+    stop(child);
+    throw error;
   });
   const authority = `127.0.0.1:${listening}`;
   return {
