@@ -13,6 +13,8 @@ const PARTICLES = new Set(
 const NO_NAME = new Set("i i’m i'm i’ve i've i’ll i'll i’d i'd the a an and or but if ok okay".split(' '));
 const PLACE_PREPOSITIONS = new Set('in at near across throughout inside outside around'.split(' '));
 const PERSON_PREPOSITIONS = new Set('by with against told like than'.split(' '));
+/** `al-Maliki`, `d’Arc`: a name that begins in small letters. */
+const HYPHENED_ARTICLE = /^(?:(?:al|el|an|as|ash|ad|ar|at|az|ud|ul|ol|bin|ben)-|d['’]|l['’]|dell['’])\p{Lu}/u;
 const GENERATION = /^(?:Jr\.?|Sr\.?|I{2,3}|IV)$/u;
 
 interface Reader {
@@ -78,7 +80,8 @@ function isParticleRun(reader: Reader, i: number): boolean {
 }
 
 function isNameWord(reader: Reader, token: Token): boolean {
-  if (token.kind !== 'word' || !token.capital || NO_NAME.has(token.text.toLowerCase())) return false;
+  if (token.kind !== 'word' || NO_NAME.has(token.text.toLowerCase())) return false;
+  if (!token.capital) return HYPHENED_ARTICLE.test(token.text);
   if (token.text.length > 1 && !token.text.includes('.') && isAllCapitals(token.text)) {
     return (
       reader.allCapital ||

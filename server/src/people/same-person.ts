@@ -9,9 +9,15 @@ const FAMILY_FIRST = new Set(
 
 const GENERATION = /^(?:jr\.?|sr\.?|i{2,3}|iv)$/u;
 
-/** A name without case, hyphens, accents of marks and inner stops: the same for `Jong-un` and `Jong Un`. */
+/** The Arabic article, which a second mention may leave out: al-Maliki, Maliki. */
+const ARTICLE = /^(?:al|el|an|as|ash|ad|ar|at|az)-/u;
+
+/** A name without case, article, hyphens, apostrophes and stops: the same for `Jong-un` and `Jong Un`. */
 export function normalise(name: string): string {
-  return name.toLowerCase().replace(/[’'.\s-]/gu, '');
+  return name
+    .toLowerCase()
+    .replace(ARTICLE, '')
+    .replace(/[’'.\s-]/gu, '');
 }
 
 /**
