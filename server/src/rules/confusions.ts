@@ -21,9 +21,10 @@ export const confusions: readonly Confusion[] = [
   // than, that, then
   {
     pattern: confusion(
-      '\\b(?:produces?|produced|earns?|earned|spends?|spent|costs?|makes?|made|pays?|paid|raises?|raised|brings?|brought|' +
-        'sells?|sold|buys?|bought|gains?|gained|saves?|saved) (?:far |much |even )?(?:more|less) (?:in|on|for|from) \\w{3,20} ' +
-        '(?<wrong>that) the\\b',
+      '\\b(?:produces?|produced|yields?|yielded|generates?|generated|earns?|earned|spends?|spent|costs?|makes?|made|' +
+        'pays?|paid|raises?|raised|brings?|brought|takes?|took|pulls?|pulled|rakes?|raked|sells?|sold|buys?|bought|' +
+        'gains?|gained|saves?|saved|invests?|invested)(?: (?:in|out|up))? (?:far |much |even |slightly )?(?:more|less) ' +
+        '(?:in|on|for|from) \\w{3,20} (?<wrong>that) the\\b',
     ),
     right: 'than',
   },

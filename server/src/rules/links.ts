@@ -66,7 +66,7 @@ function* findBareLinks(article: ReadArticle): Generator<Observation> {
       const [chunk] = match;
       if (chunk.length > LONGEST_LINK || !chunk.includes('.')) continue;
       const place = shift(addressIn(chunk), block.start + match.index);
-      const message = problemOf(article.text.slice(place.start, place.end));
+      const message = problemOf(article.text.slice(place.start, place.end), block.kind === 'link');
       if (message !== null && !itemAt(article.quotations, place.start)) yield { ...place, message, related: [] };
     }
   }
@@ -84,7 +84,8 @@ function addressIn(chunk: string): Span {
   return { start, end };
 }
 
-function problemOf(address: string): string | null {
+/** @param isLink whether the block is known to be a link, so that its host may end in anything */
+function problemOf(address: string, isLink: boolean): string | null {
   const { scheme, host, path } = LINK.exec(address)?.groups ?? {};
   if (host === undefined) return null;
   const bareHost = host.toLowerCase().replace(/^www\./u, '');
@@ -93,7 +94,7 @@ function problemOf(address: string): string | null {
   }
   if (scheme !== undefined) return null;
   const ending = bareHost.slice(bareHost.lastIndexOf('.') + 1);
-  if (!GENERIC_ENDINGS.has(ending) && !COUNTRY_ENDINGS.has(ending)) return null;
+  if (!isLink && !GENERIC_ENDINGS.has(ending) && !COUNTRY_ENDINGS.has(ending)) return null;
   const isAddress = host.length !== bareHost.length || (path?.startsWith('/') ?? false);
   return isAddress ? `${address} is a link without its https://.` : null;
 }

@@ -138,6 +138,8 @@ function standsAlone(article: ReadArticle, mention: Mention): boolean {
   const before = tokens[first - 1];
   if (!before || sentence?.start === tokens[first]!.start) return true;
   if (JOINS_NAMES.has(before.text) && tokens[first - 2]?.capital) return false;
+  // A nickname: Ada “the Anchor” Holm.
+  if (/^["”’]$/u.test(before.text) && tokens[first - 2]?.kind === 'word') return false;
   return !before.capital && !NOT_BEFORE_A_PERSON.has(before.text);
 }
 

@@ -9,6 +9,7 @@ describe('bare-link', () => {
     ['a host with a path', 'The timetable stands at ⟦ferries.org/nights/timetable⟧, the office said.'],
     ['an address in brackets', 'The timetable (⟦www.ferries.org/nights⟧) is new.'],
     ['the target of a Markdown link', 'The [timetable](⟦ferries.org/nights⟧) is new.'],
+    ['a link line with a host of any ending', 'The timetable: ⟦prt.xy/4qTx9⟧'],
     ['two in one line', 'See ⟦bit.ly/one⟧ and ⟦bit.ly/two⟧ for the fares.'],
     ['an address before a tag', 'The fares: ⟦https://bit.ly/one⟧</p> until May.'],
     ['an address with capitals', 'See ⟦WWW.FERRIES.ORG⟧ for the fares.'],

@@ -30,6 +30,10 @@ describe('surname-before-full-name', () => {
     ],
     ['a family', `The Holm brothers built the first boat in 1931.\n\n${FULL}`],
     ['a list that may be a firm', `The lawyers are Holm, Falk and Brandt, the harbour office said.\n\n${FULL}`],
+    [
+      'a name with a nickname',
+      `In the dock sat Ada “the Anchor” Holm, and she smiled.\n\nThe judge asked Ada Holm twice.`,
+    ],
     ['a label', `Holm: more boats.\n\n${FULL}`],
     ['a particle', `The boats leave from the house of Jonas von Holm at noon.\n\n${FULL}`],
     ['a firm', `The boats belong to Holm, the harbour office said.\n\nHolm Shipping is old.\n\n${FULL}`],

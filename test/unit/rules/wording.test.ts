@@ -4,6 +4,7 @@ import { check, TOP } from './check';
 describe('confused-word', () => {
   const firing = [
     'The line would earn more in fares ⟦that⟧ the day boats ever did.',
+    'The line would bring in more in fees ⟦that⟧ the day boats.',
     'The line took less ⟦that⟧ 30 per cent of the passengers.',
     'The fares are higher ⟦that⟧ last year, the office said.',
     'More ⟦then⟧ 400 sailors came to the hall.',
