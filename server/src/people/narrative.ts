@@ -23,6 +23,9 @@ export interface Sentence {
   readonly pieces: readonly Piece[];
 }
 
+/** More pieces than any sentence of prose has. What looks back over a sentence stays bounded where a text never ends one. */
+const LONGEST_SENTENCE = 400;
+
 /**
  * The sentences of the story in order, blocks that tell no story (furniture, links, sign-offs) left out.
  *
@@ -46,8 +49,12 @@ export function narrate(
     const { tokens } = block.reading;
     let t = 0;
     for (const span of block.reading.sentences) {
-      const pieces: Piece[] = [];
+      let pieces: Piece[] = [];
       while (t < tokens.length && tokens[t]!.start < span.end) {
+        if (pieces.length === LONGEST_SENTENCE) {
+          sentences.push({ block: index, pieces });
+          pieces = [];
+        }
         const token = tokens[t]!;
         const start = block.start + token.start;
         while (quotation < quotations.length && quotations[quotation]!.end <= start) quotation++;
