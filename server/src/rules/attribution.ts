@@ -47,7 +47,7 @@ function lateClause(
   const { cue, speaker } = quotation;
   if (quotation.reason !== 'cue-after' || !cue || !speaker) return null;
   if (before?.block === quotation.block && isSameSpeaker(before, quotation)) return null;
-  const earlier = openParagraphsBefore(quotation, byId);
+  const earlier = openParagraphsBefore(article, quotation, byId);
   if (earlier.some((paragraph) => hasNamedSpeaker(paragraph))) return null;
   const paragraphs = [...earlier, quotation];
   const sentences = sum(paragraphs.map((paragraph) => quotedSentences(article, paragraph)));
@@ -81,12 +81,18 @@ function hasNamedSpeaker({ cue, speaker, start }: Quotation): boolean {
 }
 
 /** The paragraphs of the same quotation that stand before this one and were left open, back to the first whose speaker is named. */
-function openParagraphsBefore(quotation: Quotation, byId: ReadonlyMap<string, Quotation>): Quotation[] {
+function openParagraphsBefore(
+  article: ReadArticle,
+  quotation: Quotation,
+  byId: ReadonlyMap<string, Quotation>,
+): Quotation[] {
   const paragraphs: Quotation[] = [];
   let later = quotation;
   for (;;) {
     const earlier = later.continues === null ? undefined : byId.get(later.continues);
-    if (!earlier || earlier.closed) return paragraphs;
+    // Another style of mark is another quotation: speech inside an excerpt.
+    const isSameStyle = earlier && article.text[earlier.start] === article.text[quotation.start];
+    if (!isSameStyle || earlier.closed) return paragraphs;
     paragraphs.push(earlier);
     if (hasNamedSpeaker(earlier)) return paragraphs;
     later = earlier;

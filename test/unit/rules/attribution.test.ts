@@ -91,6 +91,10 @@ describe('attribution-late', () => {
       'a speaker whom the quotation before has named',
       '“It was a full house,” Ines Holm said. “The quay was busy. People want to come home late,” she added.',
     ],
+    [
+      'speech inside an excerpt',
+      '"The office was full at noon.\n\n“It was a full house on every night,” Ines Holm said."',
+    ],
     ['a handful of words', '“No. We will not,” Ines Holm said.'],
     ['a cue inside', '“It was a full house,” Ines Holm said, “and the quay was busy. It was full.”'],
   ];
