@@ -41,6 +41,8 @@ interface Scan {
 
 /** How far a doubtful mark looks ahead, in UTF-16 code units: keeps the pass linear in texts that are all marks. */
 const FARTHEST_LOOK = 1200;
+/** No text nests quotations deeper; marks that seem to are stray. */
+const DEEPEST = 4;
 
 const ELISION = /^(?:\d\ds?\b|tis\b|twas\b|til\b|till\b|em\b|cause\b|bout\b|round\b|n['’]|nuff\b|neath\b|s\b)/iu;
 
@@ -156,7 +158,13 @@ function closesLater(text: string, from: number): boolean {
 function canOpen(text: string, at: number): boolean {
   if (at === 0) return true;
   const before = text.charCodeAt(at - 1);
+  if (/[.:]/u.test(text[at - 1]!) && isNumberOrLabel(text, at - 1) && isUpper(text.charCodeAt(at + 1))) return true;
   return isSpace(before) || isHyphen(before) || '([{—–“‘"\'/„«…'.includes(text[at - 1]!);
+}
+
+/** `1."The …`, `Question:"Is …`: a mark right behind the number or the label of a paragraph. */
+function isNumberOrLabel(text: string, stop: number): boolean {
+  return stop <= 12 && /^(?:\d{1,2}|\p{L}+)$/u.test(text.slice(0, stop));
 }
 
 function canClose(text: string, at: number, length: number): boolean {
@@ -189,6 +197,7 @@ function open(scan: Scan, family: 'double' | 'single', at: number, length: numbe
   if (outer?.straight === straight && !(family === 'double' && closesTwice(scan.text, at + length))) {
     abandon(scan, outer);
   }
+  if (scan.stack.length >= DEEPEST) abandon(scan, scan.stack[0]!);
   scan.slots.push(null);
   scan.stack.push({ start: at, innerStart: at + length, family, straight, slot: scan.slots.length - 1 });
 }
