@@ -4,7 +4,7 @@
 export const TITLE_ABBREVIATIONS: ReadonlySet<string> = new Set(
   (
     'mr mrs ms mx dr prof rev fr sr sra hon st gen maj col lt capt cmdr cpl sgt pvt adm brig sen sens rep reps gov govs ' +
-    'pres amb atty msgr supt det insp asst dep vs no nos messrs mme mlle'
+    'pres amb atty msgr supt det insp asst dep ph vs messrs mme mlle'
   ).split(' '),
 );
 

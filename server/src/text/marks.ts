@@ -44,6 +44,9 @@ const FARTHEST_LOOK = 1200;
 /** No text nests quotations deeper; marks that seem to are stray. */
 const DEEPEST = 4;
 
+/** The longest words between single marks that a doubtful mark may close, in UTF-16 code units. */
+const LONGEST_TERM = 60;
+
 const ELISION = /^(?:\d\ds?\b|tis\b|twas\b|til\b|till\b|em\b|cause\b|bout\b|round\b|n['’]|nuff\b|neath\b|s\b)/iu;
 
 /**
@@ -63,7 +66,7 @@ export function pairMarks(text: string): QuotationMarks {
       case 0x201d: // ”
         if (!isOpen(scan, 'double') && canOpen(text, at) && isWordStart(text, at + 1))
           open(scan, 'double', at, 1, false);
-        else close(scan, 'double', at, 1);
+        else if (isOpen(scan, 'double') || !isDigit(text.charCodeAt(at - 1))) close(scan, 'double', at, 1);
         break;
       case 0x201e: // „
       case 0xab: // «
@@ -82,7 +85,7 @@ export function pairMarks(text: string): QuotationMarks {
         break;
       case 0x2018: // ‘
         if (isLetter(text.charCodeAt(at - 1)) || ELISION.test(text.slice(at + 1, at + 8))) break;
-        if (closesLater(text, at + 1) || at === 0) open(scan, 'single', at, 1, false);
+        if (closesLater(text, at + 1) || closesSoon(text, at + 1) || at === 0) open(scan, 'single', at, 1, false);
         break;
       case 0x27:
         if (text.charCodeAt(at + 1) === 0x27) straightDouble(scan, at++, 2);
@@ -119,13 +122,7 @@ function single(scan: Scan, at: number, straight: boolean): void {
   if (joinsLetters || isEndOfElision(text, at)) return;
   if (isOpen(scan, 'single') && !isSpaceOrEnd(text, at - 1) && !isLetter(after)) {
     if (!(isPluralPossessive(text, at) && closesLater(text, at + 1))) close(scan, 'single', at, 1);
-  } else if (
-    straight &&
-    canOpen(text, at) &&
-    isWordStart(text, at + 1) &&
-    !ELISION.test(text.slice(at + 1, at + 8)) &&
-    closesLater(text, at + 1)
-  ) {
+  } else if (straight && opensStraight(text, at) && (closesLater(text, at + 1) || closesSoon(text, at + 1))) {
     open(scan, 'single', at, 1, true);
   }
 }
@@ -133,6 +130,11 @@ function single(scan: Scan, at: number, straight: boolean): void {
 /** The second mark of `’n’`. */
 function isEndOfElision(text: string, at: number): boolean {
   return (text.charCodeAt(at - 1) | 32) === 0x6e && isApostrophe(text.charCodeAt(at - 2)) && isSpaceOrEnd(text, at - 3);
+}
+
+/** A typewriter's single mark that stands where only an opening one can. */
+function opensStraight(text: string, at: number): boolean {
+  return canOpen(text, at) && isWordStart(text, at + 1) && !ELISION.test(text.slice(at + 1, at + 8));
 }
 
 /** `sides’ words`: behind an s, with a word to follow. */
@@ -146,11 +148,22 @@ function closesLater(text: string, from: number): boolean {
   for (let at = from; at < end; at++) {
     const code = text.charCodeAt(at);
     if (code === 0x2018 && !isLetter(text.charCodeAt(at - 1))) return false;
+    if (code === 0x27 && at > from && isSpace(text.charCodeAt(at - 1)) && opensStraight(text, at)) return false;
     if (code !== 0x27 && code !== 0x2019) continue;
     const after = text.charCodeAt(at + 1);
     if (isLetter(after) || isDigit(after) || isSpaceOrEnd(text, at - 1)) continue;
     if (isPluralPossessive(text, at)) continue;
     return true;
+  }
+  return false;
+}
+
+/** Whether what looks like a plural's apostrophe ends a few words that begin here: `find ‘remains’ in the wood`. */
+function closesSoon(text: string, from: number): boolean {
+  const end = Math.min(text.length, from + LONGEST_TERM);
+  for (let at = from; at < end && text.charCodeAt(at) !== 0x2018; at++) {
+    const code = text.charCodeAt(at);
+    if ((code === 0x27 || code === 0x2019) && isPluralPossessive(text, at)) return true;
   }
   return false;
 }
@@ -236,6 +249,7 @@ function finish(scan: Scan): QuotationMarks {
   if (first && (first.family === 'double' || first.start === 0)) {
     const end = scan.text.trimEnd().length;
     if (end > first.innerStart) scan.slots[first.slot] = pairOf(first, end, end, false, 0);
+    else if (first.family === 'double') abandon(scan, first);
   }
   const pairs = scan.slots.filter((pair) => pair !== null);
   return { pairs, lone: scan.lone.sort((a, b) => a.start - b.start) };

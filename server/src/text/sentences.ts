@@ -57,9 +57,10 @@ function endsAfter(tokens: readonly Token[], i: number): boolean {
   if (!next) return true;
   if (token.kind === 'word' && token.text.endsWith('.')) {
     const bare = token.text.slice(0, -1).toLowerCase();
-    if (TITLE_ABBREVIATIONS.has(bare) && bare !== 'no') return false;
+    if (TITLE_ABBREVIATIONS.has(bare)) return false;
     const isInitial = /^\p{L}\.$/u.test(token.text);
-    return !isInitial && ((next.capital && STARTERS.has(next.text.toLowerCase())) || isOpeningMark(next));
+    const opensSentence = isOpeningMark(next) && (tokens[i + 2]?.capital ?? false);
+    return !isInitial && ((next.capital && STARTERS.has(next.text.toLowerCase())) || opensSentence);
   }
   if (token.kind !== 'mark') return false;
   if (/^[?!…]$/u.test(token.text) || token.text === '.' || token.text.startsWith('...')) {

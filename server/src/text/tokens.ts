@@ -99,10 +99,11 @@ function isStopOfAbbreviation(text: string, start: number, at: number): boolean 
   }
   if (at - start > 6) return false;
   const word = text.slice(start, at).toLowerCase();
-  return (
-    TITLE_ABBREVIATIONS.has(word) ||
-    (OTHER_ABBREVIATIONS.has(word) && isUpper(text.charCodeAt(start)) && !isShortWordEnd(word, text, at))
-  );
+  if (word === 'vs') return true;
+  if (!isUpper(text.charCodeAt(start))) return false;
+  // "No. 5" is a number; "No." is an answer.
+  if (word === 'no' || word === 'nos') return isDigit(text.charCodeAt(at + 2));
+  return TITLE_ABBREVIATIONS.has(word) || (OTHER_ABBREVIATIONS.has(word) && !isShortWordEnd(word, text, at));
 }
 
 /** `Miss`, `Wash` and the like are words too: at the end of a text their stop is a full stop. */
