@@ -8,6 +8,9 @@ import { root } from '../lib/root.mjs';
 /** `NEWS_ANNOTATOR_CACHE` lets several clones share one cache. */
 export const cache = process.env.NEWS_ANNOTATOR_CACHE ?? join(root, '.vscode-test');
 
+/** How long a run waits for another one, in milliseconds. */
+const patience = 900_000;
+
 /**
  * The folder of a build, installed on first use. Two runs at once never install the same build: the second waits.
  * A build whose installation was broken off is thrown away and installed again.
@@ -55,6 +58,7 @@ async function lock(path) {
     }
     if (!told) console.log(`Another run (process ${owner}) is installing it; waiting for that …`);
     told = true;
+    if (Date.now() > end) throw new Error(`${path} has been there for too long. Remove it if no other run is at work.`);
     await wait(500);
   }
 }

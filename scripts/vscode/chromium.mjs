@@ -27,7 +27,11 @@ export async function ensureChromium() {
   if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
     console.log('Installing Chromium (apt-get install chromium) …');
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    for (const args of [['update'], ['install', '-y', '--no-install-recommends', 'chromium', 'fonts-dejavu-core']]) {
+    const wait = ['-o', 'DPkg::Lock::Timeout=120'];
+    for (const args of [
+      ['update'],
+      [...wait, 'install', '-y', '--no-install-recommends', 'chromium', 'fonts-dejavu-core'],
+    ]) {
       const { status, output } = await run('apt-get', args, { env });
       if (status !== 0) throw new Error(`apt-get ${args.join(' ')} failed with status ${status}:\n${output}`);
     }

@@ -2,7 +2,8 @@
 // where desktop VS Code cannot be had: on a machine without a display, or one that reaches only package registries.
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { createInterface } from 'node:readline';
 import { delimiter, dirname, join } from 'node:path';
 import { run, start, stop } from '../lib/process.mjs';
@@ -76,12 +77,15 @@ export async function startCodeServer({ dataDir, port = 0, args = [], settings =
     dataDir,
   ];
   const quiet = ['--accept-server-license-terms', '--telemetry-level', 'off', '--disable-workspace-trust'];
+  // VS Code leaves its sockets behind; their paths must be short.
+  const sockets = await mkdtemp(join(tmpdir(), 'vscode-'));
   const child = start(node, [main, ...fixed, ...quiet, ...args], {
     // No extension gallery: nothing is looked up outside.
-    env: { ...process.env, EXTENSIONS_GALLERY: '{"serviceUrl":""}' },
+    env: { ...process.env, EXTENSIONS_GALLERY: '{"serviceUrl":""}', XDG_RUNTIME_DIR: sockets },
   });
   let output = '';
-  const ended = new Promise((resolve) => child.on('close', resolve));
+  const closed = new Promise((resolve) => child.on('close', resolve));
+  const ended = closed.then(() => rm(sockets, { recursive: true, force: true }));
   const listening = await new Promise((resolve, reject) => {
     child.on('error', reject);
     for (const stream of [child.stdout, child.stderr]) {
