@@ -42,7 +42,9 @@ export async function installOnce(name, install) {
 
 /** Takes a lock file that holds the owner's process id; a lock whose owner is gone counts as free. */
 async function lock(path) {
-  for (let told = false; ;) {
+  const end = Date.now() + patience;
+  let told = false;
+  for (;;) {
     try {
       const file = await open(path, 'wx');
       await file.writeFile(String(process.pid));
