@@ -64,6 +64,7 @@ export function pairMarks(text: string): QuotationMarks {
         else open(scan, 'double', at, 1, false);
         break;
       case 0x201d: // ”
+        if (isInches(text, at)) break;
         if (!isOpen(scan, 'double') && canOpen(text, at) && isWordStart(text, at + 1))
           open(scan, 'double', at, 1, false);
         else if (isOpen(scan, 'double') || !isDigit(text.charCodeAt(at - 1))) close(scan, 'double', at, 1);
@@ -101,6 +102,7 @@ export function pairMarks(text: string): QuotationMarks {
 
 function straightDouble(scan: Scan, at: number, length: number): void {
   const { text } = scan;
+  if (isInches(text, at)) return;
   const opens = canOpen(text, at) && !isSpaceOrEnd(text, at + length);
   if (isOpen(scan, 'double') && canClose(text, at, length) && !(opens && isSpaceOrEnd(text, at - 1))) {
     close(scan, 'double', at, length);
@@ -118,8 +120,8 @@ function single(scan: Scan, at: number, straight: boolean): void {
   const { text } = scan;
   const before = text.charCodeAt(at - 1);
   const after = text.charCodeAt(at + 1);
-  const joinsLetters = (isLetter(before) || isDigit(before)) && isLetter(after);
-  if (joinsLetters || isEndOfElision(text, at)) return;
+  const joins = isLetter(before) ? isLetter(after) : isDigit(before) && (isLetter(after) || isDigit(after));
+  if (joins || isEndOfElision(text, at)) return;
   if (isOpen(scan, 'single') && !isSpaceOrEnd(text, at - 1) && !isLetter(after)) {
     if (!(isPluralPossessive(text, at) && closesLater(text, at + 1))) close(scan, 'single', at, 1);
   } else if (straight && opensStraight(text, at) && (closesLater(text, at + 1) || closesSoon(text, at + 1))) {
@@ -130,6 +132,11 @@ function single(scan: Scan, at: number, straight: boolean): void {
 /** The second mark of `’n’`. */
 function isEndOfElision(text: string, at: number): boolean {
   return (text.charCodeAt(at - 1) | 32) === 0x6e && isApostrophe(text.charCodeAt(at - 2)) && isSpaceOrEnd(text, at - 3);
+}
+
+/** The last mark of `5’10”`. */
+function isInches(text: string, at: number): boolean {
+  return /\d['’]\d{1,2}$/u.test(text.slice(Math.max(0, at - 4), at));
 }
 
 /** A typewriter's single mark that stands where only an opening one can. */

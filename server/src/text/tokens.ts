@@ -18,6 +18,7 @@ export interface Token extends Span {
   readonly capital: boolean;
 }
 
+const SPACE = 0x20;
 const STOP = 0x2e;
 const COMMA = 0x2c;
 const APOSTROPHE = 0x27;
@@ -93,8 +94,10 @@ function isStopOfAbbreviation(text: string, start: number, at: number): boolean 
   if (isOneLetter && isLetter(text.charCodeAt(at - 1))) {
     const isInitial =
       isUpper(text.charCodeAt(at - 1)) || isLetter(text.charCodeAt(at + 1)) || text.charCodeAt(at - 2) === STOP;
-    // "So do I." ends a sentence; the pronoun is no initial.
-    const isPronoun = at - start === 1 && text.charCodeAt(start) === 0x49 && !isUpper(text.charCodeAt(at + 2));
+    // "So do I. We all do": the pronoun is no initial, unless another initial follows, as in "I. M. Pei".
+    const next = text.charCodeAt(at + 1) === SPACE ? at + 2 : at + 1;
+    const isInitials = isUpper(text.charCodeAt(next)) && text.charCodeAt(next + 1) === STOP;
+    const isPronoun = at - start === 1 && text.charCodeAt(start) === 0x49 && !isInitials;
     return isInitial && !isPronoun;
   }
   if (at - start > 6) return false;
