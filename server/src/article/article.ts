@@ -59,6 +59,8 @@ export interface NameRun extends Span {
   readonly role: Span | null;
   /** What was seen around it that speaks for a person. */
   readonly signs: readonly NameSign[];
+  /** What the block says of it, as places in the name model's table of weights. */
+  readonly features: Int32Array;
 }
 
 export type NameSign =

@@ -4,6 +4,7 @@ import { reportingVerb } from '../text/reporting-verbs';
 import type { Span } from '../text/span';
 import type { Token } from '../text/tokens';
 import type { Lexicon } from './lexicon';
+import { nameFeatures } from './name-features';
 import { readRoleBefore } from './role-before';
 import { isHonorific, isRole, isRoleModifier, isTitle } from './titles';
 
@@ -18,6 +19,7 @@ const HYPHENED_ARTICLE = /^(?:(?:al|el|an|as|ash|ad|ar|at|az|ud|ul|ol|bin|ben)-|
 const GENERATION = /^(?:Jr\.?|Sr\.?|I{2,3}|IV)$/u;
 
 interface Reader {
+  readonly featuresOf: ReturnType<typeof nameFeatures>;
   readonly tokens: readonly Token[];
   readonly sentenceStarts: ReadonlySet<number>;
   readonly lexicon: Lexicon;
@@ -33,9 +35,11 @@ interface Reader {
  * @param sentences the block's sentences, same offsets
  */
 export function findNameRuns(tokens: readonly Token[], sentences: readonly Span[], lexicon: Lexicon): NameRun[] {
+  const sentenceStarts = new Set(sentences.map((sentence) => sentence.start));
   const reader: Reader = {
     tokens,
-    sentenceStarts: new Set(sentences.map((s) => s.start)),
+    sentenceStarts,
+    featuresOf: nameFeatures(tokens, sentenceStarts, lexicon),
     lexicon,
     allCapital: isAllCapital(tokens),
   };
@@ -141,6 +145,7 @@ function shape(reader: Reader, from: number, to: number): NameRun | null {
     tokenEnd: end,
     role: role?.hasRole ? { start: role.start, end: role.end } : null,
     signs: readSigns(reader, start, end),
+    features: reader.featuresOf({ from: start, to: end }, { from, to }),
   };
 }
 

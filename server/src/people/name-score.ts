@@ -35,19 +35,20 @@ const SIGN_WEIGHT: Readonly<Record<NameSign, number>> = {
 const LEAST_FOR_FULL_NAME = 1.5;
 const LEAST_FOR_SINGLE_NAME = 2.2;
 const MOST_WORDS = 5;
+const HOPELESS = -11;
 
-/** Whether a name of two words or more is a person's. */
-export function isPersonName(facts: NameFacts, lexicon: Lexicon): boolean {
-  if (facts.words.length > MOST_WORDS) return false;
+/** By how much the score of a name of two words or more passes what a person's name needs; negative where it fails. */
+export function fullNameMargin(facts: NameFacts, lexicon: Lexicon): number {
+  if (facts.words.length > MOST_WORDS) return HOPELESS;
   const bonus = (facts.surnameAlone > 0 ? 0.8 : 0) + (facts.surnameActs ? 0.8 : 0);
-  return lexicalScore(facts.words, lexicon) + contextScore(facts.runs) + bonus >= LEAST_FOR_FULL_NAME;
+  return lexicalScore(facts.words, lexicon) + contextScore(facts.runs) + bonus - LEAST_FOR_FULL_NAME;
 }
 
-/** Whether a word that no full name in the article explains is a person's only name. */
-export function isSingleName(facts: NameFacts, lexicon: Lexicon): boolean {
+/** The same for a single word, as a person's only name. */
+export function singleNameMargin(facts: NameFacts, lexicon: Lexicon): number {
   const word = facts.words[0]!;
   const low = word.toLowerCase();
-  if (low.length < 2 || low.includes('.')) return false;
+  if (low.length < 2 || low.includes('.')) return HOPELESS;
   let score = contextScore(facts.runs);
   if (isGiven(lexicon, low) || lexicon.family.has(low)) score += 1.3;
   else if (lexicon.either.has(low)) score += 0.3;
@@ -57,7 +58,7 @@ export function isSingleName(facts: NameFacts, lexicon: Lexicon): boolean {
   if (lexicon.organisationHead.has(low) || lexicon.placeHead.has(low)) score -= 2;
   if (facts.runs.every((run) => run.signs.includes('sentence-start'))) score -= 0.7;
   if (facts.runs.length >= 3) score += 0.5;
-  return score >= LEAST_FOR_SINGLE_NAME;
+  return score - LEAST_FOR_SINGLE_NAME;
 }
 
 function contextScore(runs: readonly NameRun[]): number {

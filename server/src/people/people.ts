@@ -1,21 +1,14 @@
 import type { Block, MentionForm, MentionReason, NameRun } from '../article/article';
-import { captionCredit } from '../article/line-patterns';
-import { isAllCapitals } from '../text/characters';
 import type { Character } from './character';
 import type { Lexicon } from './lexicon';
 import { headingNames, matchInHeading } from './headings';
 import { NameBook } from './name-book';
-import type { NameFacts } from './name-score';
-import { isPersonName, isSingleName } from './name-score';
+import { isAccepted, judgeNames } from './judge-names';
+import type { Occurrence } from './occurrences';
+import { collectOccurrences, isHeading } from './occurrences';
 import { readApposition } from './apposition';
 import { genderOfRole, isHonorific } from './titles';
 import { normalise, surnameOf } from './same-person';
-
-interface Occurrence {
-  readonly run: NameRun;
-  readonly block: number;
-  readonly inCredit: boolean;
-}
 
 /**
  * Who is named in the article. Every run of capitals is judged by what the whole article says about it; surnames and
@@ -24,8 +17,9 @@ interface Occurrence {
  * @returns the people in the order of their first mention; mentions sorted by `start`
  */
 export function findPeople(text: string, blocks: readonly Block[], lexicon: Lexicon): Character[] {
-  const occurrences = collect(text, blocks);
-  const isPerson = judge(gatherFacts(occurrences), lexicon);
+  const occurrences = collectOccurrences(text, blocks);
+  const verdicts = judgeNames(blocks, occurrences, lexicon);
+  const isPerson = (run: NameRun): boolean => isAccepted(verdicts.get(run)!);
   const alone = countAlone(occurrences);
   const characters: Character[] = [];
   const book = new NameBook();
@@ -93,82 +87,12 @@ export function findPeople(text: string, blocks: readonly Block[], lexicon: Lexi
   }
 }
 
-/** Judges each spelling of a name once, when it is first asked for. */
-function judge(facts: ReadonlyMap<string, NameFacts>, lexicon: Lexicon): (run: NameRun) => boolean {
-  const verdicts = new Map<string, boolean>();
-  return (run) => {
-    const key = keyOf(run);
-    let verdict = verdicts.get(key);
-    if (verdict === undefined) {
-      const known = facts.get(key)!;
-      verdict = run.words.length > 1 ? isPersonName(known, lexicon) : isSingleName(known, lexicon);
-      verdicts.set(key, verdict);
-    }
-    return verdict;
-  };
-}
-
-/** Names that stand in furniture are nobody's; in a title-case heading every word is a capital. */
-function collect(text: string, blocks: readonly Block[]): Occurrence[] {
-  const found: Occurrence[] = [];
-  for (const [index, block] of blocks.entries()) {
-    if (block.kind === 'furniture' || isHeading(text, block)) continue;
-    const words = block.kind === 'caption' ? text.slice(block.start, block.end) : '';
-    const credit = block.kind === 'caption' ? captionCredit(words) : Infinity;
-    const byName = block.kind === 'signoff' || block.kind === 'byline';
-    for (const run of block.reading.names) {
-      const after = text[block.start + run.start - 1];
-      const isPlace = run.signs.includes('place-preposition');
-      found.push({
-        run,
-        block: index,
-        inCredit: (byName && !isPlace) || (run.start >= credit && (after === '/' || after === ' ')),
-      });
-    }
-  }
-  return found;
-}
-
-function isHeading(text: string, block: Block): boolean {
-  if (block.kind !== 'headline' && block.kind !== 'crosshead') return false;
-  const words = text.slice(block.start, block.end);
-  if (block.kind === 'crosshead' || isAllCapitals(words)) return true;
-  const long = words.match(/[\p{L}’']{4,}/gu) ?? [];
-  return long.filter((word) => /^\p{Lu}/u.test(word)).length > long.length * 0.7;
-}
-
-function gatherFacts(occurrences: readonly Occurrence[]): Map<string, NameFacts> {
-  const runs = new Map<string, NameRun[]>();
-  for (const { run } of occurrences) {
-    const list = runs.get(keyOf(run));
-    if (list) list.push(run);
-    else runs.set(keyOf(run), [run]);
-  }
-  const facts = new Map<string, NameFacts>();
-  const acting = new Set([...runs].filter(([, list]) => list.some(actsAsPerson)).map(([key]) => key));
-  for (const [key, list] of runs) {
-    const { words } = list[0]!;
-    const last = words.length > 1 ? words.at(-1)!.toLowerCase() : null;
-    const surnameAlone = last === null ? 0 : (runs.get(last)?.length ?? 0);
-    facts.set(key, { words, runs: list, surnameAlone, surnameActs: last !== null && acting.has(last) });
-  }
-  return facts;
-}
-
-function actsAsPerson({ signs }: NameRun): boolean {
-  return signs.includes('speaks') || signs.includes('possessive') || signs.includes('honorific');
-}
-
 function countAlone(occurrences: readonly Occurrence[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { run } of occurrences) {
     if (run.words.length === 1) counts.set(normalise(run.words[0]!), (counts.get(normalise(run.words[0]!)) ?? 0) + 1);
   }
   return counts;
-}
-
-function keyOf(run: NameRun): string {
-  return run.words.join(' ').toLowerCase();
 }
 
 function addMention(

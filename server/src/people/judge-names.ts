@@ -1,0 +1,66 @@
+import type { Block, NameRun } from '../article/article';
+import { documentFeatures } from './document-features';
+import type { Lexicon } from './lexicon';
+import { logOdds } from './name-model';
+import type { NameFacts } from './name-score';
+import type { Occurrence } from './occurrences';
+import { spellingOf } from './occurrences';
+
+/** A name is accepted from these log-odds on: chosen on the development sets for the best F1. */
+const LEAST_LOG_ODDS = -0.2;
+
+/**
+ * How sure the model is of each occurrence, as log-odds. One article uses one spelling in one sense nearly always, so
+ * the mean and the best of all occurrences of a spelling count as much as the occurrence itself.
+ */
+export function judgeNames(
+  blocks: readonly Block[],
+  occurrences: readonly Occurrence[],
+  lexicon: Lexicon,
+): Map<NameRun, number> {
+  const features = documentFeatures(blocks, occurrences, gatherFacts(occurrences), lexicon);
+  const own = occurrences.map(({ run }, i) => logOdds(run, features[i]!));
+  const bySpelling = new Map<string, { sum: number; count: number; best: number }>();
+  for (const [i, { run }] of occurrences.entries()) {
+    const known = bySpelling.get(spellingOf(run)) ?? { sum: 0, count: 0, best: -Infinity };
+    bySpelling.set(spellingOf(run), {
+      sum: known.sum + own[i]!,
+      count: known.count + 1,
+      best: Math.max(known.best, own[i]!),
+    });
+  }
+  return new Map(
+    occurrences.map(({ run }, i) => {
+      const { sum, count, best } = bySpelling.get(spellingOf(run))!;
+      return [run, (own[i]! + sum / count + best) / 3];
+    }),
+  );
+}
+
+/** Whether a name that the article explains nowhere else is taken for a person's. */
+export function isAccepted(logOddsOfName: number): boolean {
+  return logOddsOfName > LEAST_LOG_ODDS;
+}
+
+/** What the article's occurrences of each spelling have in common. */
+export function gatherFacts(occurrences: readonly Occurrence[]): Map<string, NameFacts> {
+  const runs = new Map<string, NameRun[]>();
+  for (const { run } of occurrences) {
+    const list = runs.get(spellingOf(run));
+    if (list) list.push(run);
+    else runs.set(spellingOf(run), [run]);
+  }
+  const facts = new Map<string, NameFacts>();
+  const acting = new Set([...runs].filter(([, list]) => list.some(actsAsPerson)).map(([spelling]) => spelling));
+  for (const [spelling, list] of runs) {
+    const { words } = list[0]!;
+    const last = words.length > 1 ? words.at(-1)!.toLowerCase() : null;
+    const surnameAlone = last === null ? 0 : (runs.get(last)?.length ?? 0);
+    facts.set(spelling, { words, runs: list, surnameAlone, surnameActs: last !== null && acting.has(last) });
+  }
+  return facts;
+}
+
+function actsAsPerson({ signs }: NameRun): boolean {
+  return signs.includes('speaks') || signs.includes('possessive') || signs.includes('honorific');
+}

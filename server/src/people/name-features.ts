@@ -1,0 +1,138 @@
+import { isAllCapitals } from '../text/characters';
+import type { Token } from '../text/tokens';
+import { placeOf } from './feature-hash';
+import type { Lexicon } from './lexicon';
+import { isRole, isTitle } from './titles';
+import type { TokenFacts } from './token-facts';
+import { factsOf } from './token-facts';
+
+/** A stretch of a block's tokens: from the first to the one behind the last. */
+export interface TokenRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** How many features each word of a name gives. `training/learn.ts` hides the first of them by their place. */
+export const FEATURES_OF_A_WORD = 6;
+
+/**
+ * Makes a function that tells what a block by itself says of a run of capitals, as places in the table of weights.
+ *
+ * The first features of the result are those of the words, `FEATURES_OF_A_WORD` each, in the order word, lists, shape,
+ * suffix, prefix, ending; then come the number of words, the lists and the shapes of all, and the whole name.
+ *
+ * @param starts the offsets at which sentences start
+ */
+export function nameFeatures(
+  tokens: readonly Token[],
+  starts: ReadonlySet<number>,
+  lexicon: Lexicon,
+): (name: TokenRange, run: TokenRange) => Int32Array {
+  const read: (TokenFacts | undefined)[] = [];
+  const factsAt = (i: number): TokenFacts | undefined =>
+    i < 0 || i >= tokens.length ? undefined : (read[i] ??= factsOf(tokens[i]!, lexicon));
+
+  return (name, run) => {
+    const places: number[] = [];
+    const add = (feature: number, a: number, b = 0): void => void places.push(placeOf(feature, a, b));
+    addWords(name, add);
+    addContext(name, add);
+    addBounds(name, run, add);
+    return Int32Array.from(places);
+  };
+
+  function addWords({ from, to }: TokenRange, add: (feature: number, a: number) => void): void {
+    const count = to - from;
+    let lists = count;
+    let shapes = count;
+    let whole = count;
+    for (let i = from; i < to; i++) {
+      const fact = factsAt(i)!;
+      const position = count === 1 ? 0 : i === from ? 1 : i === to - 1 ? 2 : 3;
+      add(position, fact.word);
+      add(4 + position, fact.lists + 1);
+      add(8 + position, fact.shape);
+      add(12 + position, fact.suffix);
+      add(16 + position, fact.prefix);
+      add(20 + position, fact.ending);
+      lists = Math.imul(lists, 4099) + fact.lists;
+      shapes = Math.imul(shapes, 31) ^ fact.shape;
+      whole = Math.imul(whole, 31) ^ fact.word;
+    }
+    add(24, count);
+    add(25, lists);
+    add(26, shapes);
+    add(27, whole);
+  }
+
+  function addContext({ from, to }: TokenRange, add: (feature: number, a: number, b?: number) => void): void {
+    const count = to - from;
+    const first = factsAt(from)!;
+    const last = factsAt(to - 1)!;
+    const opening = starts.has(tokens[from]!.start) ? 2 : isBehindOpening(tokens, from) ? 1 : 0;
+    const before = factsAt(from - 1);
+    const before2 = factsAt(from - 2);
+    const after = factsAt(to);
+    const after2 = factsAt(to + 1);
+    const left = opening === 2 ? 0 : (before?.context ?? 0);
+    const right = after?.context ?? 0;
+    add(28, opening, first.lists + 1);
+    add(29, opening, count);
+    add(30, left, count);
+    add(31, before?.word ?? 0);
+    add(32, right, count);
+    add(33, after?.word ?? 0);
+    add(34, left, right);
+    add(35, before2?.word ?? 0, before?.word ?? 0);
+    add(36, after?.word ?? 0, after2?.word ?? 0);
+    add(37, right, after2?.context ?? 0);
+    add(38, left, before2?.context ?? 0);
+    add(39, left, first.lists + 1);
+    add(40, right, last.lists + 1);
+    add(50, behindComma(tokens, to), count);
+  }
+
+  /** What was left off the run of capitals on either side. */
+  function addBounds(name: TokenRange, run: TokenRange, add: (feature: number, a: number, b?: number) => void): void {
+    const count = name.to - name.from;
+    if (name.from > run.from) {
+      const before = factsAt(name.from - 1)!;
+      add(41, before.lists + 1, count);
+      add(42, before.word);
+      add(43, before.lists, factsAt(name.from)!.lists);
+    } else {
+      add(44, count);
+    }
+    if (name.to < run.to) {
+      const after = factsAt(name.to)!;
+      add(45, after.lists + 1, count);
+      add(46, after.word);
+      add(47, factsAt(name.to - 1)!.lists, after.lists);
+    } else {
+      add(48, count);
+    }
+    add(49, run.to - run.from, count);
+  }
+}
+
+function isBehindOpening(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1];
+  return before?.kind === 'mark' && /^(?:["“‘'„:*•#]|``)/u.test(before.text);
+}
+
+/** What follows: a bracket, or a comma and behind it an age, who, a role within seven words, a capital. Part of the model. */
+function behindComma(tokens: readonly Token[], at: number): number {
+  const next = tokens[at + 1];
+  if (tokens[at]?.text === '(') return next?.capital ? (isAllCapitals(next.text) ? 6 : 7) : 8;
+  if (tokens[at]?.text !== ',') return 0;
+  if (!next) return 5;
+  if (next.kind === 'number') {
+    return /^[1-9]\d?$/u.test(next.text) && /^[,.]$/u.test(tokens[at + 2]?.text ?? '') ? 1 : 9;
+  }
+  if (/^(?:who|whom|whose)$/u.test(next.text)) return 2;
+  for (let i = at + 1; i < Math.min(tokens.length, at + 8); i++) {
+    if (tokens[i]!.kind === 'mark') break;
+    if (isRole(tokens[i]!.text) || isTitle(tokens[i]!.text)) return 3;
+  }
+  return next.capital ? 4 : 5;
+}
