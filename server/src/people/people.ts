@@ -8,6 +8,8 @@ import type { Occurrence } from './occurrences';
 import { collectOccurrences, isHeading } from './occurrences';
 import { readApposition } from './apposition';
 import { genderOfRole, isHonorific } from './titles';
+import type { NamePart } from './name-parts';
+import { partsOfNames } from './name-parts';
 import { normalise, surnameOf } from './same-person';
 
 /**
@@ -25,9 +27,12 @@ export function findPeople(text: string, blocks: readonly Block[], lexicon: Lexi
   const book = new NameBook();
   const inFull = new Map<NameRun, Character>();
 
+  const longer = occurrences.filter(({ run, inCredit }) => run.words.length > 1 && (inCredit || isPerson(run)));
+  const parts = partsOfNames(longer.map(({ run }) => run.words));
   for (const occurrence of occurrences) {
     if (occurrence.run.words.length < 2) continue;
-    if (occurrence.inCredit || isPerson(occurrence.run)) addFullName(occurrence);
+    const part = parts.get(normalise(occurrence.run.words.join('')));
+    if (part ?? (occurrence.inCredit || isPerson(occurrence.run))) addFullName(occurrence, part);
   }
   for (const occurrence of occurrences) {
     const character = inFull.get(occurrence.run);
@@ -38,17 +43,19 @@ export function findPeople(text: string, blocks: readonly Block[], lexicon: Lexi
   for (const [index, block] of blocks.entries()) if (isHeading(text, block)) matchInHeading(block, index, names);
   return inOrder(characters);
 
-  function addFullName({ run, block, inCredit }: Occurrence): void {
-    const surname = surnameOf(run.words, alone);
-    let character = book.bearerOf(run.words, surname);
+  function addFullName({ run, block, inCredit }: Occurrence, part: NamePart | undefined): void {
+    const words = part?.words ?? run.words;
+    const surname = surnameOf(words, alone);
+    let character = book.bearerOf(words, surname);
     if (!character) {
-      character = makeCharacter(run.words, surname);
+      character = makeCharacter(words, surname);
       book.add(character);
-    } else if (run.words.length > character.words.length) {
-      book.lengthen(character, run.words);
+    } else if (words.length > character.words.length) {
+      book.lengthen(character, words);
     }
     inFull.set(run, character);
-    addMention(character, blocks[block]!, block, run, 'full', inCredit ? 'credit' : reasonOf(run, lexicon));
+    const why = inCredit ? 'credit' : part ? 'repeated' : reasonOf(run, lexicon);
+    addMention(character, blocks[block]!, block, run, part?.form ?? 'full', why);
     addRole(character, text, blocks[block]!, run);
   }
 

@@ -3,7 +3,9 @@ import { reportingVerb } from '../text/reporting-verbs';
 import type { Span } from '../text/span';
 import type { Character } from './character';
 import type { Piece, Sentence } from './narrative';
+import { antecedentOfRelative } from './relatives';
 import { isRole, isRoleModifier, isTitle } from './titles';
+import { Votes } from './votes';
 
 /** A pronoun and whom it means; offsets are absolute. */
 export interface PronounMention extends Span {
@@ -62,17 +64,35 @@ export function pronounOf(word: string): Pronoun | undefined {
  * @returns mentions sorted by `start`
  */
 export function resolvePronouns(blocks: readonly Block[], sentences: readonly Sentence[]): PronounMention[] {
+  // Once to learn which pronoun the story uses of whom, and once more knowing it.
+  const votes = new Votes();
+  readThrough(blocks, sentences, [], votes);
+  votes.settle();
   const found: PronounMention[] = [];
-  let history: Seen[][] = [];
-  for (const sentence of sentences) {
-    const isApart = blocks[sentence.block]!.kind === 'caption' || blocks[sentence.block]!.kind === 'headline';
-    const seen = resolveIn(sentence, isApart ? [] : history, found);
-    if (!isApart && seen.length > 0) history = [seen, ...history].slice(0, FARTHEST);
-  }
+  readThrough(blocks, sentences, found, null);
   return found;
 }
 
-function resolveIn(sentence: Sentence, history: readonly Seen[][], found: PronounMention[]): Seen[] {
+function readThrough(
+  blocks: readonly Block[],
+  sentences: readonly Sentence[],
+  found: PronounMention[],
+  votes: Votes | null,
+): void {
+  let history: Seen[][] = [];
+  for (const sentence of sentences) {
+    const isApart = blocks[sentence.block]!.kind === 'caption' || blocks[sentence.block]!.kind === 'headline';
+    const seen = resolveIn(sentence, isApart ? [] : history, found, votes);
+    if (!isApart && seen.length > 0) history = [seen, ...history].slice(0, FARTHEST);
+  }
+}
+
+function resolveIn(
+  sentence: Sentence,
+  history: readonly Seen[][],
+  found: PronounMention[],
+  votes: Votes | null,
+): Seen[] {
   const { pieces, block } = sentence;
   const seen: Seen[] = [];
   for (const [i, piece] of pieces.entries()) {
@@ -89,11 +109,31 @@ function resolveIn(sentence: Sentence, history: readonly Seen[][], found: Pronou
         ? choose(pronoun, pieces, i, seen, history)
         : null;
     if (!choice) continue;
-    if (pronoun) choice.character.pronoun ??= pronoun.says;
+    if (pronoun && votes) votes.add(choice.character, pronoun.says, weightOf(choice, pronoun, seen, history));
+    else if (pronoun) choice.character.pronoun ??= pronoun.says;
     found.push({ start: piece.start, end: piece.end, character: choice.character, block, why: choice.why });
     if (pronoun?.case === 'subject') seen.push({ character: choice.character, at: i, isSubject: true });
   }
   return seen;
+}
+
+/** How much a resolution says of the person's pronoun: most where nobody else could be meant. */
+function weightOf(
+  choice: { readonly character: Character; readonly why: MentionReason },
+  pronoun: Pronoun,
+  seen: readonly Seen[],
+  history: readonly Seen[][],
+): number {
+  const near = [...seen, ...history.slice(0, 2).flat()];
+  const rivals = near.some(
+    ({ character }) => character !== choice.character && character.pronoun !== other(pronoun.says),
+  );
+  if (!rivals) return 4;
+  return choice.why === 'same-sentence' || choice.why === 'previous-sentence' ? 1 : 0.5;
+}
+
+function other(says: 'he' | 'she'): 'he' | 'she' {
+  return says === 'he' ? 'she' : 'he';
 }
 
 /** `her` is an object where no noun follows it. */
@@ -104,14 +144,6 @@ function caseInPlace(pronoun: Pronoun | undefined, next: Piece | undefined): Pro
     next.kind === 'mark' ||
     (next.kind === 'word' && (PREPOSITION.test(next.low) || CLAUSE_BREAK.test(next.low)));
   return isObject ? { says: 'she', case: 'object' } : pronoun;
-}
-
-/** `Aso, who`; `Abe, with whom`. */
-function antecedentOfRelative(pieces: readonly Piece[], i: number): Character | null {
-  let before = i - 1;
-  if (PREPOSITION.test(pieces[before]?.low ?? '')) before--;
-  if (pieces[before]?.text === ',') before--;
-  return pieces[before]?.character ?? null;
 }
 
 /** Whether a name is what its clause is about: nothing before it takes it for an object. */

@@ -32,6 +32,8 @@ export function subjectBefore(
   from = 0,
 ): Subject | null {
   let i = verb - 1;
+  // "He liked to say": the verb in front of the infinitive has the subject.
+  if (pieces[i]?.low === 'to' && i - 1 > from && pieces[i - 1]!.kind === 'word') i -= 2;
   while (i >= from && standsBetween(pieces[i]!)) i--;
   if (pieces[i]?.text === ')') {
     while (i >= from && pieces[i]!.text !== '(') i--;
@@ -63,7 +65,7 @@ function subjectBeforeComma(
 }
 
 function isParticiple(piece: Piece): boolean {
-  return piece.low.endsWith("ing") || /^(?:who|whose|which)$/u.test(piece.low);
+  return piece.low.endsWith('ing') || /^(?:who|whose|which)$/u.test(piece.low);
 }
 
 function nounPhraseEndingAt(
@@ -97,6 +99,7 @@ function pronounSubject(pieces: readonly Piece[], i: number, pronouns: PronounIn
 function nominalEndingAt(pieces: readonly Piece[], end: number, pronouns: PronounIndex, from: number): Subject | null {
   let start = end;
   while (start >= from && end - start < LONGEST_NOMINAL && belongsToNominal(pieces, start)) start--;
+  if (start >= from && /^(?:his|her)$/u.test(pieces[start]!.low)) start--;
   start++;
   while (start <= end && isLeadIn(pieces[start]!)) start++;
   if (start > end) return null;

@@ -63,6 +63,6 @@ function isFiniteBase(before: Piece): boolean {
   return (
     MODAL.test(before.low) ||
     /^(?:i|we|they|you|who|people|police|critics|also)$/u.test(before.low) ||
-    (before.low.endsWith("s") && before.low.length > 3 && !before.low.endsWith("ss"))
+    (before.low.endsWith('s') && before.low.length > 3 && !before.low.endsWith('ss'))
   );
 }
