@@ -4,6 +4,9 @@ import type { QuotedSpan } from './spans';
 
 const TERM_BEFORE =
   /(?:\bso-called|\bknown as|\bnicknamed|\bdubbed|\btitled|\bentitled|\bcalled|\bnamed|\bthe (?:word|phrase|term|words)|\baka|\ba\.k\.a\.|\b(?:book|film|movie|song|show|series|novel|album|play|documentary|memoir|essay|magazine|program|programme|episode)s?,?)\s*$/iu;
+/** A word that a title follows within its sentence: on CBS's "Face the Nation," she said. */
+const WITHIN_SENTENCE = /(?:\b(?:on|of|in|for|to|from|the|a|an|his|her|its|their|at|by|with|and|as)|['’]s) $/u;
+const LONGEST_TITLE = 10;
 const LONGEST_TERM = 4;
 const SHORTEST_SENTENCE = 3;
 
@@ -19,8 +22,10 @@ export function kindOf(text: string, span: QuotedSpan, attributed: Attributed): 
     /[.,!?…—–-]["'”’]?$/u.test(inner) || /^[.,!?]/u.test(text.slice(span.end, span.end + 1)) || !span.closed;
   const isAttributed = attributed.subject !== null && (attributed.cue !== null || attributed.reason !== 'clause');
   const hasDirectCue = isAttributed && /^(?:cue-after|cue-inside|label|continued)$/u.test(attributed.reason ?? '');
+  const isNamedInPassing = WITHIN_SENTENCE.test(text.slice(Math.max(0, span.start - 24), span.start));
+  if (isTitle(words) && isNamedInPassing && words.length <= LONGEST_TITLE) return 'term';
   if (hasDirectCue && startsHigh && endsWhole) return 'sentence';
-  if (isTitle(words) && !hasDirectCue && words.length <= 10) return 'term';
+  if (isTitle(words) && !hasDirectCue && words.length <= LONGEST_TITLE) return 'term';
   if (startsHigh && endsWhole && words.length >= SHORTEST_SENTENCE) return 'sentence';
   if (
     TERM_BEFORE.test(text.slice(Math.max(0, span.start - 40), span.start)) &&
