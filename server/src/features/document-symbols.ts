@@ -13,6 +13,9 @@ interface Entry extends Span {
   readonly selection: Span;
 }
 
+/** Short enough for the speaker to stay in sight behind it in a side bar of the usual width. */
+const LONGEST_QUOTATION = 36;
+
 /** How the outline shows a block that gets an entry of its own. Each kind has an icon and a filter in VS Code. */
 const blockSymbols: Readonly<Partial<Record<BlockKind, { kind: SymbolKind; detail: string }>>> = {
   headline: { kind: SymbolKind.File, detail: 'headline' },
@@ -80,7 +83,7 @@ function quotationEntries(article: Article): Entry[] {
   return article.quotations
     .filter((quotation) => quotation.kind !== 'term')
     .map((quotation) => ({
-      name: `“${shorten(article.text.slice(quotation.inner.start, quotation.inner.end))}”`,
+      name: `“${shorten(article.text.slice(quotation.inner.start, quotation.inner.end), LONGEST_QUOTATION)}”`,
       detail: detailOf(quotation),
       kind: SymbolKind.String,
       start: quotation.start,
