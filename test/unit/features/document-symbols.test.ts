@@ -45,7 +45,7 @@ describe('outline', () => {
       '  String “by spring” | Ines Calder',
       '  Package Mayor Ines Calder said on Monday that the harbour would… | lead',
       '    String “by spring” | Ines Calder',
-      '    String “The piers are safe, and I trust Bruno Valle,” | Ines Calder',
+      '    String “The piers are safe, and I trust…” | Ines Calder',
       '    String “We will not wait.” | Ines Calder',
       '  Namespace ROTTEN PIERS | section',
       '    String “soft as cake” | perhaps Bruno Valle',
