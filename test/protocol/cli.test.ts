@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Ajv2020, type AnySchemaObject } from 'ajv/dist/2020';
@@ -141,6 +141,20 @@ describe('command line', () => {
       assert.equal(lines(output).length, 150);
     });
 
+    it('says in one line that the disk is full, and exits with 2', () => {
+      if (process.platform !== 'linux') return; // only Linux has a disk that is always full
+      const full = openSync('/dev/full', 'w');
+      const args = [built('cli.js'), 'annotate', 'harbour-pact.txt'];
+      const result = spawnSync(process.execPath, args, {
+        cwd: samples,
+        encoding: 'utf8',
+        stdio: ['ignore', full, 'pipe'],
+      });
+      closeSync(full);
+      assert.equal(result.status, 2);
+      assert.match(result.stderr, /^news-annotator: cannot write: ENOSPC[^\n]*\n$/u);
+    });
+
     it('ends in silence when its reader has gone', async () => {
       const child = spawn(process.execPath, [built('cli.js'), 'annotate', '--ndjson']);
       let stderr = '';
@@ -246,6 +260,11 @@ The harbour had been shut for a month.
       assert.match(stdout, /quote-unbalanced/u);
       assert.match(stdout, /in 1 file: 1 error/u);
       assert.equal(stderr, `news-annotator: ${join(folder, 'missing.txt')}: no such file\n`);
+    });
+
+    it('does not say that nothing was found where nothing was read', () => {
+      const { status, stdout } = news(['check', join(folder, 'missing.txt')]);
+      assert.deepEqual([status, stdout], [2, '']);
     });
 
     it('says so when there is nothing', () => {

@@ -43,7 +43,8 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     }
     findings.push(...article.findings);
   }
-  await writeLine(io.stdout, summary(paths.length - unread, findings));
+  const read = paths.length - unread;
+  if (read > 0) await writeLine(io.stdout, summary(read, findings));
   if (unread > 0) return exitStatus.trouble;
   return findings.some(({ severity }) => severity === 'error') ? exitStatus.bad : exitStatus.ok;
 }

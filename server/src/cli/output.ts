@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { exitStatus } from './command';
 
 /** Writes a line, and waits while its reader is slower than we are. */
 export async function writeLine(stream: NodeJS.WritableStream, line: string): Promise<void> {
@@ -14,11 +15,15 @@ export async function tellTrouble(
   if (trouble !== undefined) await writeLine(stderr, `news-annotator: ${visible(path)}: ${visible(trouble)}`);
 }
 
-/** Ends the process in silence when its reader has gone, as `head` does once it has its lines. */
+/**
+ * Ends the process when nothing more can be written: in silence where its reader has gone, as `head` does once it has
+ * its lines; otherwise, as on a full disk, with the reason.
+ */
 export function endWithReader(stream: NodeJS.WritableStream): void {
   stream.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit();
-    throw error;
+    if (stream !== process.stderr) process.stderr.write(`news-annotator: cannot write: ${error.message}\n`);
+    process.exit(exitStatus.trouble);
   });
 }
 
