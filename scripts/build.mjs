@@ -1,9 +1,11 @@
-// Bundles the extension, the server (Node process and web worker) and the command line into dist/.
+// Bundles the extension, the server (Node process and web worker) and the command line into dist/, with the licences of
+// what others wrote.
 //
 //   node scripts/build.mjs [--watch] [--sourcemap]
-import { mkdir, rm, chmod } from 'node:fs/promises';
+import { mkdir, rm, chmod, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
+import { noticesFor } from './lib/notices.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const watch = process.argv.includes('--watch');
@@ -17,6 +19,7 @@ const common = {
   target: 'es2022',
   format: 'cjs',
   legalComments: 'none',
+  metafile: true,
   logLevel: 'warning',
   outdir: 'dist',
 };
@@ -59,6 +62,8 @@ if (watch) {
   const contexts = await Promise.all([node, browser, worker].map((options) => esbuild.context(options)));
   await Promise.all(contexts.map((context) => context.watch()));
 } else {
-  await Promise.all([node, browser, worker].map((options) => esbuild.build(options)));
+  const bundles = await Promise.all([node, browser, worker].map((options) => esbuild.build(options)));
+  const notices = await noticesFor(bundles.flatMap(({ metafile }) => Object.keys(metafile.inputs)));
+  await writeFile(new URL('../dist/THIRD_PARTY_NOTICES.txt', import.meta.url), notices);
   await chmod(new URL('../dist/cli.js', import.meta.url), 0o755);
 }

@@ -10,7 +10,7 @@ import { root } from './lib/root.mjs';
 /** In bytes. */
 const limit = 1_500_000;
 
-const needed = ['package.json', 'README.md', 'CHANGELOG.md', 'LICENSE'];
+const needed = ['package.json', 'README.md', 'CHANGELOG.md', 'LICENSE', 'dist/THIRD_PARTY_NOTICES.txt'];
 
 try {
   await ensureModules();
