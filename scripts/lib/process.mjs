@@ -1,6 +1,7 @@
 // Child processes: run to the end with the output kept, or kept running and stopped with all their own children.
 import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
+import { isAbsolute } from 'node:path';
 import { root } from './root.mjs';
 
 const windows = process.platform === 'win32';
@@ -35,7 +36,9 @@ export function run(command, args, { cwd = root, env = process.env, echo = false
 
 /** Starts a program in a process group of its own, which ends with this process at the latest. */
 export function start(command, args, { cwd = root, env = process.env, stdio = ['ignore', 'pipe', 'pipe'] } = {}) {
-  const child = spawn(command, args, { cwd, env, stdio, detached: !windows, shell: windows });
+  // On Windows only the shell finds npm; a path it would take apart at its spaces, as in “Program Files”.
+  const shell = windows && !isAbsolute(command);
+  const child = spawn(command, args, { cwd, env, stdio, detached: !windows, shell });
   running.add(child);
   child.on('close', () => running.delete(child));
   child.on('error', () => running.delete(child));
