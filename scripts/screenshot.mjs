@@ -27,7 +27,6 @@ const settings = {
   'editor.occurrencesHighlight': 'off',
   'explorer.autoReveal': false,
   'git.enabled': false,
-  'newsAnnotator.files': ['*.txt'],
   'window.commandCenter': false,
   'workbench.colorTheme': 'Light Modern',
   'workbench.layoutControl.enabled': false,

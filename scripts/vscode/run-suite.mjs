@@ -3,7 +3,7 @@
 //   node scripts/vscode/run-suite.mjs desktop|web
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { root } from '../lib/root.mjs';
 import { bundleForBrowser, bundleForNode } from './bundle-suite.mjs';
 import { runDesktopTests } from './desktop.mjs';
@@ -13,7 +13,7 @@ const hosts = {
   desktop: { bundle: bundleForNode, run: runDesktopTests },
   web: { bundle: bundleForBrowser, run: runWebTests },
 };
-/** What is copied, and where to in the workspace. */
+/** What is copied, and where to in the workspace; without the settings of the samples, so that each test sets its own. */
 const workspace = {
   samples: '.',
   'test/vscode/workspace': '.',
@@ -36,7 +36,10 @@ const extensionTestsPath = await host.bundle();
 const folderPath = await mkdtemp(join(tmpdir(), 'news-annotator-workspace-'));
 try {
   for (const [from, to] of Object.entries(workspace)) {
-    await cp(join(root, from), join(folderPath, to), { recursive: true });
+    await cp(join(root, from), join(folderPath, to), {
+      recursive: true,
+      filter: (path) => basename(path) !== '.vscode',
+    });
   }
   await host.run({ extensionDevelopmentPath: root, extensionTestsPath, folderPath });
 } catch (error) {
