@@ -6,6 +6,7 @@ import { segment } from './article/segment';
 import type { Character } from './people/character';
 import { lexicon } from './people/lexicon';
 import { findPeople } from './people/people';
+import type { PeopleFile } from './people/people-file';
 import type { PronounMention } from './people/pronouns';
 import { resolveQuotedPronouns } from './people/quoted-pronouns';
 import { findAttributions } from './quotes/attributions';
@@ -22,6 +23,8 @@ import { lastStartingAtOrBefore } from './text/span';
 export interface AnnotateOptions {
   /** Rule id → another severity than the rule's own, or `off`. */
   readonly rules?: RuleSettings;
+  /** What the desk has decided of people. It wins over what the article seems to say. */
+  readonly people?: PeopleFile;
 }
 
 /**
@@ -42,7 +45,7 @@ export function annotate(text: string, options: AnnotateOptions = {}, previous?:
   const nothing = { people: [], entities: [], quotations: [], strayMarks: [], attributions: [], findings: [] };
   if (!isEnglish(blocks.map((block) => block.reading.tokens))) return { ...base, ...nothing, language: 'und' };
 
-  const characters = findPeople(text, blocks, lexicon());
+  const characters = findPeople(text, blocks, lexicon(), options.people);
   const reading = readQuotations(text, blocks, characters);
   const pronouns = [...reading.pronouns, ...pronounsInSpeech(blocks, characters, reading)];
   const meaning = groupBy(pronouns, (pronoun) => pronoun.character);
@@ -109,6 +112,7 @@ function toPerson(character: Character, pronouns: readonly PronounMention[], quo
     id: personId(character),
     name: character.name,
     roles: character.roles,
+    ...(character.entry && { listedRoles: character.entry.roles }),
     mentions: mentions.sort((a, b) => a.start - b.start),
     creditOnly: character.mentions.every((mention) => mention.why === 'credit'),
   };

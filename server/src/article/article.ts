@@ -97,9 +97,11 @@ export interface Section extends Span {
 export interface Person {
   /** `p1`, `p2` … in the order of first mention. */
   readonly id: string;
-  /** The fullest form in the article. */
+  /** The spelling of the people file, or else the fullest form in the article. */
   readonly name: string;
   readonly roles: readonly Role[];
+  /** The roles that the people file gives; only where it lists the person. */
+  readonly listedRoles?: readonly DatedRole[];
   /** Sorted by `start`. */
   readonly mentions: readonly Mention[];
   /** True for a photographer who is named in a credit and nowhere else. */
@@ -109,6 +111,13 @@ export interface Person {
 /** What the story says a person is: `U.S. President`. */
 export interface Role extends Span {
   readonly text: string;
+}
+
+/** A role out of a people file. Dates are `2026`, `2026-03` or `2026-03-14`; null where the file gives none. */
+export interface DatedRole {
+  readonly text: string;
+  readonly from: string | null;
+  readonly until: string | null;
 }
 
 export type MentionForm = 'full' | 'surname' | 'given' | 'nominal' | 'pronoun';
@@ -122,6 +131,7 @@ export interface Mention extends Span {
 /** Why these words mean this person. */
 export type MentionReason =
   // names
+  | 'people-file' // the people file lists it
   | 'title' // a title or role before it: "Prime Minister Shinzo Abe"
   | 'apposition' // a description after it: "Shinzo Abe, 63,"
   | 'known-name' // a given name or surname that many people bear

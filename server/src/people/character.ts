@@ -1,5 +1,6 @@
 import type { MentionForm, MentionReason, Role } from '../article/article';
 import type { Span } from '../text/span';
+import type { PersonEntry } from './people-file';
 
 /** A person while the article is being read: mentions are added by later passes. */
 export interface Character {
@@ -11,8 +12,10 @@ export interface Character {
   given: string;
   readonly roles: Role[];
   readonly mentions: NamedMention[];
-  /** What titles and roles say of the pronoun; null where they say nothing or both. */
-  pronoun: 'she' | 'he' | null;
+  /** What titles, roles and the people file say of the pronoun; null where they say nothing or both. */
+  pronoun: 'she' | 'he' | 'they' | null;
+  /** What the people file says of the person, where it lists them. */
+  entry?: PersonEntry;
 }
 
 /** A mention by name; offsets are absolute. */

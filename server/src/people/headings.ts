@@ -1,6 +1,7 @@
 import type { Block } from '../article/article';
 import type { Token } from '../text/tokens';
 import type { Character } from './character';
+import { spellingsOf } from './people-file';
 import { normalise } from './same-person';
 
 /** Whoever an article names elsewhere, by the words that a heading can call them. */
@@ -16,7 +17,8 @@ export function headingNames(characters: readonly Character[]): HeadingNames {
   const byWords = new Map<string, Character>();
   let longest = 0;
   for (const character of characters) {
-    for (const words of [character.words, [character.surname]]) {
+    const listed = character.entry ? spellingsOf(character.entry) : [];
+    for (const words of [character.words, [character.surname], ...listed]) {
       const key = words.map(normalise).join(' ');
       if (!byWords.has(key)) byWords.set(key, character);
       longest = Math.max(longest, words.length);
@@ -37,7 +39,8 @@ export function matchInHeading(block: Block, index: number, names: HeadingNames)
     const { character, count } = found;
     const start = block.start + tokens[i]!.start;
     const end = block.start + tokens[i + count - 1]!.end;
-    const isFull = count > 1 || character.words.length === 1;
+    const isFull =
+      count > 1 || character.words.length === 1 || normalise(tokens[i]!.text) !== normalise(character.surname);
     character.mentions.push({ start, end, form: isFull ? 'full' : 'surname', why: 'repeated', block: index });
     i += count - 1;
   }

@@ -10,35 +10,57 @@ import { readApposition } from './apposition';
 import { genderOfRole, isHonorific } from './titles';
 import type { NamePart } from './name-parts';
 import { partsOfNames } from './name-parts';
+import type { ListedPart } from './listed-names';
+import { findListedNames, partsOfListed } from './listed-names';
+import type { PeopleFile, PersonEntry, Spelling } from './people-file';
 import { normalise, surnameOf } from './same-person';
 
 /**
  * Who is named in the article. Every run of capitals is judged by what the whole article says about it; surnames and
- * given names alone go to the person who was last called so in full.
+ * given names alone go to the person who was last called so in full. What a people file says wins over all of it.
  *
  * @returns the people in the order of their first mention; mentions sorted by `start`
  */
-export function findPeople(text: string, blocks: readonly Block[], lexicon: Lexicon): Character[] {
-  const occurrences = collectOccurrences(text, blocks);
+export function findPeople(
+  text: string,
+  blocks: readonly Block[],
+  lexicon: Lexicon,
+  file: PeopleFile | null = null,
+): Character[] {
+  const read = collectOccurrences(text, blocks);
+  const listed = file && findListedNames(text, blocks, read, file);
+  const occurrences = listed?.occurrences ?? read;
   const verdicts = judgeNames(blocks, occurrences, lexicon);
   const isPerson = (run: NameRun): boolean => isAccepted(verdicts.get(run)!);
   const alone = countAlone(occurrences);
   const characters: Character[] = [];
   const book = new NameBook();
   const inFull = new Map<NameRun, Character>();
+  const byEntry = new Map<PersonEntry, Character>();
 
-  const longer = occurrences.filter(({ run, inCredit }) => run.words.length > 1 && (inCredit || isPerson(run)));
-  const parts = partsOfNames(longer.map(({ run }) => run.words));
   for (const occurrence of occurrences) {
-    if (occurrence.run.words.length < 2) continue;
-    const part = parts.get(normalise(occurrence.run.words.join('')));
-    if (part ?? (occurrence.inCredit || isPerson(occurrence.run))) addFullName(occurrence, part);
+    const spelling = listed?.spellings.get(occurrence.run);
+    if (spelling) addListed(occurrence, spelling);
+  }
+  const longer = occurrences.filter(
+    ({ run, inCredit }) => run.words.length > 1 && !inFull.has(run) && (inCredit || isPerson(run)),
+  );
+  const parts = partsOfNames(longer.map(({ run }) => run.words));
+  const listedParts = partsOfListed(characters);
+  for (const occurrence of occurrences) {
+    if (occurrence.run.words.length < 2 || inFull.has(occurrence.run)) continue;
+    const key = normalise(occurrence.run.words.join(''));
+    const listedPart = listedParts.get(key);
+    const part = parts.get(key);
+    if (listedPart) addListedPart(occurrence, listedPart);
+    else if (part ?? (occurrence.inCredit || isPerson(occurrence.run))) addFullName(occurrence, part);
   }
   for (const occurrence of occurrences) {
     const character = inFull.get(occurrence.run);
     if (character) book.named(character);
     else if (occurrence.run.words.length === 1) addSingleName(occurrence);
   }
+  for (const character of characters) character.pronoun = character.entry?.pronouns ?? character.pronoun;
   const names = headingNames(characters);
   for (const [index, block] of blocks.entries()) if (isHeading(text, block)) matchInHeading(block, index, names);
   return inOrder(characters);
@@ -50,12 +72,33 @@ export function findPeople(text: string, blocks: readonly Block[], lexicon: Lexi
     if (!character) {
       character = makeCharacter(words, surname);
       book.add(character);
-    } else if (words.length > character.words.length) {
+    } else if (words.length > character.words.length && !character.entry) {
       book.lengthen(character, words);
     }
     inFull.set(run, character);
     const why = inCredit ? 'credit' : part ? 'repeated' : reasonOf(run, lexicon);
     addMention(character, blocks[block]!, block, run, part?.form ?? 'full', why);
+    addRole(character, text, blocks[block]!, run);
+  }
+
+  function addListed({ run, block, inCredit }: Occurrence, { entry, form }: Spelling): void {
+    let character = byEntry.get(entry);
+    if (!character) {
+      character = makeCharacter(entry.words, entry.family);
+      character.name = entry.name;
+      if (entry.order === 'family-first') character.given = entry.given;
+      character.entry = entry;
+      byEntry.set(entry, character);
+      book.add(character);
+    }
+    inFull.set(run, character);
+    addMention(character, blocks[block]!, block, run, form, inCredit ? 'credit' : 'people-file');
+    addRole(character, text, blocks[block]!, run);
+  }
+
+  function addListedPart({ run, block }: Occurrence, { character, form }: ListedPart): void {
+    inFull.set(run, character);
+    addMention(character, blocks[block]!, block, run, form, 'repeated');
     addRole(character, text, blocks[block]!, run);
   }
 

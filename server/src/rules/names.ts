@@ -83,7 +83,9 @@ function isProse({ kind }: Block): boolean {
  * person speaks or is a he, a she or a who. A company or a place may share a name with its founder.
  */
 function isSurelyPerson(article: ReadArticle, { id, mentions }: Person, first: Mention): boolean {
-  const isIntroduced = mentions.some(({ why }) => why === 'title' || why === 'apposition' || why === 'known-name');
+  const isIntroduced = mentions.some(
+    ({ why }) => why === 'title' || why === 'apposition' || why === 'known-name' || why === 'people-file',
+  );
   const hasPronoun = mentions.some(({ form, inQuotation }) => form === 'pronoun' && !inQuotation);
   const isQuoted = article.quotations.some(({ kind, speaker }) => kind === 'sentence' && speaker?.person === id);
   const isSource = article.attributions.some(({ source }) => source.start === first.start);
