@@ -1,15 +1,8 @@
 import type { Span } from '../text/span';
 import type { BlockKind, Dateline } from './article';
+import { isByline, isNameAlone } from './byline';
 import { isDatelineAlone, readDateline } from './dateline';
-import {
-  captionCredit,
-  isByline,
-  isFurniture,
-  isLink,
-  isListItem,
-  isMarkdownHeading,
-  isSignOff,
-} from './line-patterns';
+import { captionCredit, isFurniture, isLink, isListItem, isMarkdownHeading, isSignOff } from './line-patterns';
 import { isAllCapitals } from '../text/characters';
 import type { Segment } from './segment';
 
@@ -23,6 +16,10 @@ const LONGEST_HEADLINE = 220;
 const LONGEST_CROSSHEAD = 60;
 const MOST_CROSSHEAD_WORDS = 8;
 const SHORTEST_PROSE = 70;
+/** No closing marks or initials at the end of a block are longer. */
+const LONGEST_END = 20;
+/** A wire service sets the points of the story in front of it. */
+const ADVISORY_POINT = /^\* ?\S[^\n]{0,200}$/u;
 
 /** Says of each segment what it is. The body begins at the first segment that can be nothing but prose. */
 export function classify(text: string, segments: readonly Segment[]): Outline {
@@ -44,12 +41,16 @@ export function classify(text: string, segments: readonly Segment[]): Outline {
       blocks.push({ start: segment.start, end: segment.end, kind: bodyKind(words, following) });
       continue;
     }
+    if (ADVISORY_POINT.test(words)) {
+      blocks.push({ start: segment.start, end: segment.end, kind: 'signoff' });
+      continue;
+    }
     const found = readDateline(words);
     const nextWords = next ? text.slice(next.start, next.end) : '';
     if (!found && !hasHeadline && isHeadline(words, nextWords)) {
       hasHeadline = true;
       blocks.push({ start: segment.start, end: segment.end, kind: 'headline' });
-    } else if (!found && isByline(words)) {
+    } else if (!found && (isByline(words) || (hasHeadline && next && isNameAlone(words)))) {
       blocks.push({ start: segment.start, end: segment.end, kind: 'byline' });
     } else if (!found && hasHeadline && next && isStandfirst(words, nextWords)) {
       blocks.push({ start: segment.start, end: segment.end, kind: 'paragraph' });
@@ -67,9 +68,9 @@ export function classify(text: string, segments: readonly Segment[]): Outline {
 /** What is recognised by its words alone, wherever it stands. */
 function fixedKind(words: string, segment: Segment): BlockKind | null {
   if (segment.frontMatter) return 'furniture';
+  if (isLink(words)) return 'link';
   if (isSignOff(words)) return 'signoff';
   if (isFurniture(words)) return 'furniture';
-  if (isLink(words)) return 'link';
   if (captionCredit(words) >= 0) return 'caption';
   return null;
 }
@@ -97,14 +98,16 @@ function isCrosshead(words: string, next: string): boolean {
   if (words.length > LONGEST_CROSSHEAD || words.includes('\n') || next === '' || isListItem(words)) return false;
   // A question in a transcript has the shape of one.
   if (/^[\p{Lu}\d .'’-]{2,40}:\s/u.test(words)) return false;
-  if (/[.,;:!"”…]$/u.test(words) || !/^[\p{Lu}\d'‘“"]/u.test(words)) return false;
+  if (/[.,;:!"”…]$|\p{Ll}{3}[.!?]["”’]? ["“‘]?\p{Lu}|:\/\//u.test(words) || !/^[\p{Lu}\d'‘“"]/u.test(words))
+    return false;
   if (isAllCapitals(words)) return /\p{Lu}{2}/u.test(words);
   const isShort = words.split(/\s+/u).length <= MOST_CROSSHEAD_WORDS;
   return isShort && next.length >= SHORTEST_PROSE && endsLikeSentence(next);
 }
 
 function endsLikeSentence(words: string): boolean {
-  return /[.!?…:]["”’')\]]*$/u.test(words) && !/\b(?:[A-Z]\.){2,}$/u.test(words);
+  const end = words.slice(-LONGEST_END);
+  return /[.!?…:]["”’')\]]*$/u.test(end) && !/\b(?:[A-Z]\.){2,}$/u.test(end);
 }
 
 function isTitleCase(words: string): boolean {

@@ -8,16 +8,25 @@ const PLACE = "\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]*){0,3}";
 const REGION = `(?:, ?${PLACE})?`;
 const AGENCY = '\\((?<agency>[^()\\n]{2,40})\\)';
 const DASH = '(?: ?(?:—|–|--+) ?| - ?|- )';
+/** Behind an agency's name a dash may stand without a space. */
+const AGENCY_DASH = '(?:\\.? ?(?:—|–|_|-+) ?)';
 const SEPARATOR = `(?:${DASH}|: )`;
+const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 
 /** Forms of `PLACE, date (Agency) - `, the most telling first. Each is tried on the first characters of a block only. */
 const FORMS: readonly RegExp[] = [
-  `(?<place>${CAPITALS}${REGION})(?:,? (?<date>${DATE}))? ${AGENCY}(?:,? ${DATE})?${SEPARATOR}`,
-  `(?<place>${PLACE}${REGION})(?:,? (?<date>${DATE}))? ${AGENCY}${SEPARATOR}`,
+  `(?<place>${CAPITALS}${REGION})(?:,? (?<date>${DATE}))?,? ${AGENCY}(?:,? ${DATE})?(?:${AGENCY_DASH}|: )`,
+  `(?<place>${PLACE}${REGION})(?:,? (?<date>${DATE}))?,? ${AGENCY}(?:${AGENCY_DASH}|: )`,
+  `(?<place>${CAPITALS}${REGION}), (?<date>${DATE})\\.? /(?<agency>[^/\\n]{2,40})/\\.? `,
   `(?<place>${CAPITALS}${REGION}),? (?<date>${DATE})${SEPARATOR}`,
-  `(?<place>${CAPITALS}${REGION})${SEPARATOR}`,
-  `(?<place>)${AGENCY}${DASH}`,
+  `(?!${WEEKDAY})(?<place>${PLACE}), (?<date>${DATE})${DASH}`,
+  `(?<place>${CAPITALS}${REGION})${DASH}`,
+  `(?<place>)${AGENCY}${AGENCY_DASH}`,
 ].map((source) => new RegExp(`^${source}`, 'u'));
+
+/** `CAIRO: The …`: as much the form of a headline (`LIVE: Storm comes near`), so a sentence has to follow. */
+const BEFORE_COLON = new RegExp(`^(?<place>${CAPITALS}${REGION}): `, 'u');
+const ENDS_SENTENCE = /[.?!]["”’)]*$/u;
 
 /** A dateline that has its line to itself. */
 const ALONE = new RegExp(`^(?<place>${CAPITALS}${REGION}),? (?<date>${DATE})(?: ${AGENCY})?$`, 'u');
@@ -36,6 +45,8 @@ export function readDateline(blockText: string): Dateline | null {
     const match = form.exec(head);
     if (match && isFollowedByProse(blockText, match[0].length)) return fromMatch(match);
   }
+  const colon = BEFORE_COLON.exec(head);
+  if (colon && ENDS_SENTENCE.test(blockText) && isFollowedByProse(blockText, colon[0].length)) return fromMatch(colon);
   const alone = blockText.length <= LONGEST ? ALONE.exec(blockText) : null;
   return alone ? fromMatch(alone) : null;
 }

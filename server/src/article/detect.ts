@@ -19,7 +19,7 @@ const NEWS_TIME =
 const PUBLIC_LIFE =
   /\b(?:president|prime minister|minister|government|police|court|officials?|spokes(?:man|woman|person)|parliament|percent|per cent|company|election|authorities|mayor|governor|coach|season|lawmakers|residents)\b/giu;
 
-const MACHINE_MADE = /[{};=<>|\\`]|\b(?:ERROR|WARN|INFO|DEBUG)\b|^\s*(?:[$#>]\s|\/\/|import |def |function )/gmu;
+const MACHINE_MADE = /[{};=<>|\\`]|\b(?:ERROR|WARN|INFO|DEBUG)\b|^[ \t]*(?:[$#>]\s|\/\/|import |def |function )/gmu;
 const TIMESTAMPED_LINE =
   /^\W{0,3}\d{4}-\d{2}-\d{2}[T ]\d|^\W{0,3}\d{1,2}:\d{2}(?::\d{2})?\b|^\d{1,3}\.\d{1,3}\.\d{1,3}\.\d/u;
 const SPOKEN_TO =
@@ -99,7 +99,7 @@ function isProse(paragraph: string): boolean {
 }
 
 function outsideQuotes(prose: string): string {
-  return prose.replace(/[“"][^”"\n]*[”"\n]/gu, ' ');
+  return prose.replace(/[“"][^“”"\n]*[”"\n]/gu, ' ');
 }
 
 function count(text: string, pattern: RegExp): number {

@@ -12,24 +12,32 @@ const FURNITURE: readonly RegExp[] = [
   /^slideshow(?:\s*\(\d+ images?\))?$/iu,
   /^\(?\d+ (?:images|photos)\)?$/iu,
   /^(?:read|see|view|show) (?:more|also|next|full story|the rest)\b[^.]{0,80}[.:…]?$/iu,
-  /^(?:read|see|watch|listen|also read|read also|more on this|related|recommended|most read|trending|also on)\b[^:.]{0,40}:.{0,200}$/iu,
-  /^(?:related (?:stories|articles|coverage|topics|links)|more (?:stories|news)|top stories|most popular|what to read next)\b.{0,60}$/iu,
+  /^(?:read|see)\b[^:.]{0,40}:(?:(?!\/\/).{0,199}[^.”"])?$/iu,
+  /^(?:(?:read|see|watch|listen) (?:more|next|now|again|also)|watch|listen|also read|more on this|related|recommended|most read|trending|also on)\b[^:.]{0,40}:.{0,200}$/iu,
+  /^(?:related (?:stories|articles|coverage|topics|links)|more (?:stories|news)|most popular|what to read next)\b[^.]{0,60}$|^top stories\b[^.]{0,60}\.?$/iu,
   /^(?:story continues(?: below)?(?: advertisement)?|continue reading.{0,60}|article continues.{0,60}|advertisement|sponsored(?: content)?|promoted)$/iu,
   /^(?:share(?: this)?(?: (?:article|story|page|post))?(?: (?:on|via|with) .{1,60})?|tweet|email|print|comments?(?: \(\d+\))?|loading\.*|download|reuse this content)[.…]?$/iu,
-  /^(?:sign up|subscribe|follow us|like us|join us|click here|tap here|download (?:the|our)|get (?:the|our) .{1,40}newsletter)\b.{0,200}$/iu,
-  /^(?:our standards|editor['’]?s['’]? note|\(?editor['’]?s note|ed(?:itor)?['’]?s? note|correction|clarification|disclaimer|this (?:story|article) (?:has been|was) (?:updated|corrected)|this (?:story|article) (?:originally|first) appeared)\b.{0,400}$/iu,
-  /^(?:©|\(c\)|copyright)\s.{0,200}$/iu,
+  /^listen to (?:this|the) (?:article|story)$/iu,
+  /^[^|\n.]{1,30}(?: \| [^|\n.]{1,30}){2,}$/u,
+  /^(?:sign up|subscribe|follow us|like us on|join us|click here|tap here|download (?:the|our)|get (?:the|our) .{1,40}newsletter)\b.{0,200}$/iu,
+  /^\(?(?:our standards|editor['’]?s['’]? note|editors['’] note|ed(?:itor)?['’]?s? note|correction(?: appended\.)?|clarification|disclaimer)(?: \([^()\n]{1,40}\))?(?:\s?[:–—-].{0,400})?$/iu,
+  /^(?:this (?:story|article) (?:has been|was) (?:updated|corrected)|this (?:story|article) (?:originally|first) appeared)\b.{0,400}$/iu,
+  /^(?:©.{0,200}|(?:copyright|\(c\))[^.\n]{0,60}(?:\d{4}|©).{0,120})$/iu,
   /^all rights reserved.{0,100}$/iu,
-  /^(?:published|updated|posted|last (?:updated|modified)|first published)\b[^.]{0,80}$/iu,
+  /^(?:published|updated|posted|last (?:updated|modified)|first published)\b(?=.{0,40}[\d:])(?:[^.\n]|\b[ap]\.m\.){0,80}$/iu,
   /^(?:by )?(?:\w+day,? )?(?:\d{1,2}:\d{2}\s?(?:[ap]\.?m\.?)?,? )?(?:\w{3,9}\.? \d{1,2},? \d{4}|\d{1,2} \w{3,9} \d{4})(?:,? (?:at )?\d{1,2}:\d{2}\s?(?:[ap]\.?m\.?)?(?: [A-Z]{2,4})?)?(?: \/ .{1,60})?$/u,
-  /^\d{1,2} min(?:ute)? read$/iu,
+  /^(?:reading time:? )?\d{1,2} min(?:ute)?s?(?: read)?$/iu,
+  /^this (?:live )?(?:page|blog|story) is (?:closed|no longer)\b.{0,100}$/iu,
+  /^(?:write to|contact|email) \S+@\S+$/iu,
+  /^[^\n]{0,120}\bviews (?:expressed )?(?:here )?are (?:his|her|their) own\b.{0,80}$/iu,
 ];
 
 const SIGN_OFF: readonly RegExp[] = [
-  /^[([]?(?:additional |extra |further )?(?:reporting|writing|editing|compiled|photos?|graphics?|translation|translated|production) by\b.{1,400}$/iu,
-  /^[([]?(?:reported|written|edited|compiled) by\b.{1,300}$/iu,
-  /^[([](?:adds|updates?|recasts|corrects|refiles|repeats|changes|rewrites|removes|clarifies|fixes|edits|releads|new throughout|with)\b.{0,200}[)\]]$/iu,
-  /^(?:-{1,2}|—|–)\s?(?:[Ww]ith (?:assistance|reporting|files?|contributions?) (?:from|by)\b.{1,200}|\p{Lu}[\p{L}/.]*(?: \p{Lu}[\p{L}/.]*){0,3})$/u,
+  /^[([](?:additional |extra |further )?(?:reporting|writing|editing|compiled|photos?|graphics?|translation|translated|production) (?:by|from)\b.{1,400}$/iu,
+  /^(?:(?:[Aa]dditional|[Ee]xtra|[Ff]urther) )?(?:[Rr]eport(?:ing|ed)|[Ww]rit(?:ing|ten)|[Ee]dit(?:ing|ed)|[Cc]ompiled|[Pp]hotos?|[Gg]raphics?|[Tt]ranslat(?:ion|ed)|[Pp]roduction) by \p{Lu}.{1,400}$/u,
+  /^[([](?:adds|updates?|recasts|corrects|refiles|repeats|changes|rewrites|removes|clarifies|fixes|edits|releads|new throughout|with (?:graphics?|photos?|pix|video))\b.{0,200}[)\]]$/iu,
+  /^\([$€£¥]?\d[\d.,]* = [^()\n]{2,60}\)$/u,
+  /^(?:-(?! )|--|—|–)\s?(?:[Ww]ith (?:assistance|reporting|files?|contributions?|inputs?) (?:from|by)\b.{1,200}|\p{Lu}[\p{L}/.]*(?: \p{Lu}[\p{L}/.]*){0,3})$/u,
   /^.{1,120} contributed (?:reporting )?to this (?:report|story|article)\b.{0,100}$/iu,
   /^\(?with (?:files|inputs?|reporting|agency inputs) (?:from|by)\b.{1,120}$/iu,
   /^(?:ends|-ends-|\*{3}|#{3}|-30-)$/iu,
@@ -38,19 +46,18 @@ const SIGN_OFF: readonly RegExp[] = [
 const CREDIT_AT_END: readonly RegExp[] = [
   /(?:^|[\s(])(?:REUTERS|AP Photo|AFP|EPA|Getty Images|PA|Bloomberg|Xinhua|ANSA|TASS|Kyodo|Yonhap|[A-Z]{4,12})\s?\/\s?(?:Handout|Pool|File|\p{Lu}[\p{L}.'’ -]{2,50})(?:\/(?:File Photo|Files?|Pool|Handout))?\.?\)?$/u,
   /\((?:photo|image|picture|credit|photograph|file photo|courtesy)\b[^()\n]{0,120}\)\.?$/iu,
-  /(?:photo(?:graph)?|image|picture)(?: credit)?(?::| by| courtesy of)\s[^.\n]{2,80}\.?$/iu,
+  /(?:^|[.)”"]\s|\()(?:[Pp]hoto(?:graph)?s?|PHOTO|[Ii]mage|[Pp]icture)(?: [Cc]redit)?(?::| by| courtesy of)\s\p{Lu}[^.\n]{1,80}\.?$/u,
   /\((?:AP|AFP|EPA|Reuters|Getty(?: Images)?)(?: Photo)?\s?\/[^()\n]{1,80}\)\.?$/iu,
+  /(?:^|[.)”"]\s)(?:Credits?:|©|\(c\))\s?[^.\n]{2,80}\.?$/iu,
+  /[.)”"]\s(?:\p{Lu}[\p{L}.'’-]*\s){0,3}\p{Lu}[\p{L}.'’-]*\/\p{Lu}[\p{L}.'’ -]{2,50}$/u,
+  /\[\p{Lu}[\p{L}.'’-]+ \p{Lu}[\p{L}.'’ -]{1,40}\/[\p{L}.'’ -]{2,50}\]$/u,
   /(?:\/|via )(?:Getty Images|Handout|File Photo|AFP|EPA|Shutterstock|REUTERS)\.?\)?$/u,
 ];
+/** A photo that speaks of itself needs no credit. */
+const OF_A_PHOTO = /\bin this (?:undated|file|handout|combination) (?:photo(?:graph)?|picture|image)\b/iu;
 const CAPTION_START = /^(?:file photo|file picture|photo|picture|pictured|caption|image|handout)\b ?[:-] ?/iu;
 const LONGEST_CAPTION = 900;
 const LONGEST_CREDIT = 140;
-
-const BYLINE =
-  /^(?:[Bb]y|BY|Story by|Words by|From our)\s+\p{Lu}[\p{L}.'’-]*(?:(?:,? (?:and )?| & |, )(?:\p{Lu}[\p{L}.'’-]*|van|von|de|der|al|bin|in|of|for|correspondent|reporter|editor|staff writer|writer))*\.?$/u;
-const NAME_AND_JOB =
-  /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}(?:,| -| \|) ?[\p{L} ]{0,30}(?:[Cc]orrespondent|[Rr]eporter|[Ee]ditor|[Ww]riter|[Cc]ontributor|News|Times|Post|Reuters|AP)$/u;
-const LONGEST_BYLINE = 120;
 
 const LIST_ITEM = /^(?:[-*•·‣▪]\s+\S|\d{1,2}[.)]\s+\S)/u;
 const MARKDOWN_HEADING = /^#{1,6}\s+\S/u;
@@ -96,7 +103,7 @@ export function isSignOff(block: string): boolean {
 
 /**
  * Where the photo credit at the end of a caption begins, relative to `block`; the block's length where a caption is
- * known by its first word alone; -1 where it is no caption.
+ * known by other words alone; -1 where it is no caption.
  */
 export function captionCredit(block: string): number {
   if (block.length > LONGEST_CAPTION) return -1;
@@ -106,10 +113,5 @@ export function captionCredit(block: string): number {
     const match = pattern.exec(tail);
     if (match) return from + match.index + (/^\s/u.test(match[0]) ? 1 : 0);
   }
-  return CAPTION_START.test(block) ? block.length : -1;
-}
-
-/** `By Ana Sol and Bo Lim`, `Ana Sol, Staff Writer`. */
-export function isByline(block: string): boolean {
-  return block.length <= LONGEST_BYLINE && (BYLINE.test(block) || NAME_AND_JOB.test(block));
+  return CAPTION_START.test(block) || OF_A_PHOTO.test(block) ? block.length : -1;
 }

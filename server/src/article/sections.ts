@@ -25,5 +25,6 @@ function crossheadTitle(text: string, block: Block): string {
   return text
     .slice(block.start, block.end)
     .replace(/^#{1,6}\s+/u, '')
-    .replace(/\s+#{1,6}$/u, '');
+    .replace(/\s#{1,6}$/u, '')
+    .trimEnd();
 }
