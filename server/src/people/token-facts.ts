@@ -43,7 +43,7 @@ export function factsOf(token: Token, lexicon: Lexicon): TokenFacts {
 
 /** Capitals as A, small letters as a, digits as 0; a run of one kind shows twice at the most: `Aa`, `A.A.`, `aa-Aa`. */
 function shapeOf(word: string): string {
-  let shape = '';
+  const shape: string[] = [];
   for (const character of word) {
     const kind = /\p{Lu}/u.test(character)
       ? 'A'
@@ -52,9 +52,9 @@ function shapeOf(word: string): string {
         : /\d/u.test(character)
           ? '0'
           : character;
-    if (!shape.endsWith(kind + kind)) shape += kind;
+    if (shape.at(-1) !== kind || shape.at(-2) !== kind) shape.push(kind);
   }
-  return shape;
+  return shape.join('');
 }
 
 function listsOf(low: string, lexicon: Lexicon): number {
