@@ -34,7 +34,7 @@ const MORE_PLACE_HEADS =
   'island islands mountain mountains valley desert county province state district region republic kingdom city town village beach hills ' +
   'heights east west north south coast peninsula territory border capitol plaza mall';
 const MORE_PLACES =
-  'u.s us uk u.k uae eu u.n un u.s.a usa washington america europe asia africa pyongyang kremlin brexit downing korea carolina dakota zealand lanka';
+  'u.s us uk u.k uae eu u.n un u.s.a usa washington america europe asia africa pyongyang kremlin brexit downing korea carolina dakota zealand lanka arabia salvador rica';
 const MORE_DEMONYMS =
   'democrat democrats democratic republican republicans tory tories conservative conservatives labour liberal liberals muslim muslims ' +
   'christian christians jewish jews jew islamic islamist catholic catholics sunni shiite shia arab arabs kurdish kurds palestinian ' +

@@ -100,6 +100,8 @@ function isNameWord(reader: Reader, token: Token): boolean {
 
 /** `FURTADO: …`: the first word of a paragraph of a transcript. */
 function isLabel(tokens: readonly Token[], token: Token): boolean {
+  // `Q:`, `TBP:` are letters for somebody, and no name.
+  if (token.text.length < 4) return false;
   const last = tokens[0] === token ? tokens[1] : tokens[1] === token ? tokens[2] : undefined;
   return last?.text === ':' || (tokens[0] === token && tokens[2]?.text === ':');
 }

@@ -6,7 +6,7 @@ import { NameBook } from './name-book';
 import { isAccepted, judgeNames } from './judge-names';
 import type { Occurrence } from './occurrences';
 import { collectOccurrences, isHeading } from './occurrences';
-import { readApposition } from './apposition';
+import { appositionBefore, appositionBehind } from './apposition';
 import { genderOfRole, isHonorific } from './titles';
 import type { NamePart } from './name-parts';
 import { partsOfNames } from './name-parts';
@@ -157,7 +157,8 @@ function addMention(
 }
 
 function addRole(character: Character, text: string, block: Block, run: NameRun): void {
-  const found = [run.role, readApposition(block.reading.tokens, run)];
+  const { tokens } = block.reading;
+  const found = [appositionBefore(tokens, run), run.role, appositionBehind(tokens, run)];
   for (const role of found) {
     if (!role) continue;
     const start = block.start + role.start;
@@ -166,7 +167,7 @@ function addRole(character: Character, text: string, block: Block, run: NameRun)
     const said = genderOfRole(text.slice(start, end).split(/\s+/u).at(-1)!);
     if (said) character.pronoun ??= said;
   }
-  const before = block.reading.tokens[run.token - 1];
+  const before = tokens[run.token - 1];
   if (before && isHonorific(before.text)) character.pronoun = genderOfRole(before.text) ?? character.pronoun;
 }
 
@@ -178,7 +179,10 @@ function reasonOf(run: NameRun, lexicon: Lexicon): MentionReason {
 }
 
 function inOrder(characters: Character[]): Character[] {
-  for (const character of characters) character.mentions.sort((a, b) => a.start - b.start);
+  for (const { mentions, roles } of characters) {
+    mentions.sort((a, b) => a.start - b.start);
+    roles.sort((a, b) => a.start - b.start);
+  }
   const first = (character: Character): number => character.mentions[0]?.start ?? Infinity;
   return characters.sort((a, b) => first(a) - first(b)).map((character, index) => ({ ...character, index }));
 }

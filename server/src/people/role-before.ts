@@ -4,6 +4,7 @@ import type { Token } from '../text/tokens';
 import { isHonorific, isRole, isRoleModifier, isTitle } from './titles';
 
 const LONGEST_ROLE = 8;
+const LONGEST_OFFICE = 6;
 const DETERMINER = /^(?:the|a|an|his|her|its|their|my|our|your|this|that)$/iu;
 
 /**
@@ -29,14 +30,25 @@ export function readRoleBefore(
       start--;
       continue;
     }
-    if (!belongsToRole(tokens, start - 1, start === end)) break;
-    start--;
+    const office = start === end ? officeOf(tokens, start - 1) : 0;
+    if (office === 0 && !belongsToRole(tokens, start - 1, start === end)) break;
+    start -= Math.max(1, office);
   }
   // A possessive alone belongs to somebody else: "Japan's Abe".
   while (start < end && (tokens[start]!.kind === 'ending' || DETERMINER.test(tokens[start]!.text))) start++;
   if (start >= end) return null;
-  const hasRole = isRole(tokens[end - 1]!.text) || isTitle(tokens[end - 1]!.text);
+  const hasRole = isRole(tokens[end - 1]!.text) || isTitle(tokens[end - 1]!.text) || officeOf(tokens, end - 1) > 0;
   return { start: tokens[start]!.start, end: tokens[end - 1]!.end, hasRole };
+}
+
+/** `Secretary of State`, `Minister of Light Industry`: how many tokens up to `last` make a title with its office; or 0. */
+function officeOf(tokens: readonly Token[], last: number): number {
+  for (let i = last; i > Math.max(0, last - LONGEST_OFFICE); i--) {
+    const token = tokens[i]!;
+    if (token.text === 'of') return i < last && isTitle(tokens[i - 1]!.text) ? last - i + 2 : 0;
+    if (!token.capital && !/^(?:and|for|the)$/u.test(token.text)) return 0;
+  }
+  return 0;
 }
 
 function belongsToRole(tokens: readonly Token[], i: number, isLast: boolean): boolean {
