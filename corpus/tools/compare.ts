@@ -183,39 +183,32 @@ function exact<T extends Place>(
   second: readonly T[],
   label: (item: T) => string = () => '',
 ): Count {
-  const full = (item: T): string => label(item) + key(item);
-  const missingIn = (others: readonly T[], items: readonly T[]): T[] => {
-    const there = new Set(others.map(full));
-    return items.filter((item) => !there.has(full(item)));
-  };
-  const onlyFirst = missingIn(second, first);
-  const show = (item: T): string => label(item) + item.text;
-  return {
-    shared: first.length - onlyFirst.length,
-    onlyFirst: onlyFirst.map(show),
-    onlySecond: missingIn(first, second).map(show),
-  };
+  const byPlace = (items: readonly T[]): ReadonlyMap<string, T> =>
+    new Map(items.map((item) => [label(item) + key(item), item]));
+  const [a, b] = [byPlace(first), byPlace(second)];
+  const onlyIn = (items: ReadonlyMap<string, T>, others: ReadonlyMap<string, T>): string[] =>
+    [...items].filter(([place]) => !others.has(place)).map(([, item]) => label(item) + item.text);
+  const onlyFirst = onlyIn(a, b);
+  return { shared: a.size - onlyFirst.length, onlyFirst, onlySecond: onlyIn(b, a) };
 }
 
-/** As `exact`, but spans that overlap are one; each has one partner at most. */
+/** As `exact`, but spans that overlap are one; each has one partner at most, an equal span before any other. */
 function overlapping(first: readonly Place[], second: readonly Place[]): Count {
-  const free = new Set(second);
-  const onlyFirst: Place[] = [];
-  for (const place of first) {
-    const partner = [...free].find((other) => key(other) === key(place)) ?? [...free].find((o) => overlaps(o, place));
-    if (partner) free.delete(partner);
-    else onlyFirst.push(place);
+  const [freeFirst, freeSecond] = [new Set(first), new Set(second)];
+  for (const isPartner of [isSamePlace, overlaps]) {
+    for (const place of freeFirst) {
+      const partner = [...freeSecond].find((other) => isPartner(place, other));
+      if (partner && freeSecond.delete(partner)) freeFirst.delete(place);
+    }
   }
-  return {
-    shared: first.length - onlyFirst.length,
-    onlyFirst: onlyFirst.map(({ text }) => text),
-    onlySecond: [...free].map(({ text }) => text),
-  };
+  const texts = (places: Iterable<Place>): string[] => [...places].map(({ text }) => text);
+  return { shared: first.length - freeFirst.size, onlyFirst: texts(freeFirst), onlySecond: texts(freeSecond) };
 }
 
+/** The items that stand at one place in both. */
 function inBoth<T extends Place>(first: readonly T[], second: readonly T[]): Answer<T>[] {
   const others = new Map(second.map((item) => [key(item), item]));
-  return first.flatMap((item) => {
+  return [...new Map(first.map((item) => [key(item), item])).values()].flatMap((item) => {
     const other = others.get(key(item));
     return other ? [{ place: item, first: item, second: other }] : [];
   });
@@ -248,6 +241,10 @@ function ownedMentions(
 
 function isName({ kind }: GoldMention): boolean {
   return kind === 'full' || kind === 'surname' || kind === 'given';
+}
+
+function isSamePlace(a: Place, b: Place): boolean {
+  return key(a) === key(b);
 }
 
 function overlaps(a: Place, b: Place): boolean {
