@@ -39,7 +39,7 @@ const TAKES_OBJECT =
   /^(?:told|met|asked|urged|accused|praised|called|thanked|joined|beat|defeated|replaced|succeeded|criticized|criticised|warned|pressed|named|appointed|arrested|charged|supported|backed|endorsed|married|killed|helped|interviewed|attacked|quoted|quoting|citing|telling|asking|urging|including)$/u;
 /** A name behind one of these opens a clause of its own. */
 const LEADS_CLAUSE =
-  /^(?:that|if|when|while|because|as|but|and|or|whether|since|until|though|although|where|how|why|what|than|so|then|also|meanwhile|\p{L}+ly)$/u;
+  /^(?:that|was|is|were|are|if|when|while|because|as|but|and|or|whether|since|until|though|although|where|how|why|what|than|so|then|also|meanwhile|\p{L}+ly)$/u;
 const CLAUSE_BREAK = /^(?:which|that|who|whom|when|if|because|while|after|before|as|where|how|but)$/u;
 /** No antecedent is further back than this many sentences. */
 const FARTHEST = 8;
@@ -112,7 +112,9 @@ function resolveIn(
     if (pronoun && votes) votes.add(choice.character, pronoun.says, weightOf(choice, pronoun, seen, history));
     else if (pronoun) choice.character.pronoun ??= pronoun.says;
     found.push({ start: piece.start, end: piece.end, character: choice.character, block, why: choice.why });
-    if (pronoun?.case === 'subject') seen.push({ character: choice.character, at: i, isSubject: true });
+    // Whoever a relative clause is about is its subject.
+    if (pronoun?.case === 'subject' || (relative && piece.low === 'who'))
+      seen.push({ character: choice.character, at: i, isSubject: true });
   }
   return seen;
 }
@@ -180,7 +182,8 @@ function choose(
   const fits = (other: Seen): boolean => other.character.pronoun === null || other.character.pronoun === pronoun.says;
   const bracketed = pieces[i + 1]?.text === '(' ? pieces[i + 2]?.character : null;
   if (bracketed) return { character: bracketed, why: 'same-sentence' };
-  const here = seen.filter(fits);
+  const described = describedBy(pieces, i);
+  const here = seen.filter((candidate) => fits(candidate) && candidate.character !== described);
   const subject = here.findLast((other) => other.isSubject);
   if (pronoun.case === 'object' && !(subject && isInLaterClause(pieces, subject, i))) {
     // The clause's own subject would be "himself".
@@ -198,6 +201,12 @@ function choose(
   const nearest = here.at(-1);
   if (nearest && (!earlier || earlier.why === 'recent')) return { character: nearest.character, why: 'same-sentence' };
   return earlier;
+}
+
+/** Whom the words behind a name describe: in "Ana Sol, his sister" it is not she who is meant by "his". */
+function describedBy(pieces: readonly Piece[], i: number): Character | null {
+  const isDescription = pieces[i - 1]?.text === ',' && isRole(pieces[i + 1]?.low ?? '');
+  return isDescription ? (pieces[i - 2]?.character ?? null) : null;
 }
 
 /** Whether a clause begins between the subject and the pronoun, so that the pronoun can be the subject again. */
