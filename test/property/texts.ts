@@ -1,70 +1,107 @@
+import fc from 'fast-check';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
 
-const articles = join(__dirname, '../fixtures/articles');
+const root = join(__dirname, '../..');
 
-/** The invented stories, in the order of their names. */
-export const stories: readonly string[] = readdirSync(articles)
-  .filter((name) => name.endsWith('.txt') && !name.endsWith('.marked.txt'))
-  .sort()
-  .map((name) => readFileSync(join(articles, name), 'utf8'));
+interface NamedText {
+  readonly name: string;
+  readonly text: string;
+}
 
-/** Pieces out of which news is made, and what breaks careless readers of it. */
-const pieces = [
-  ...[
-    'Ines Calder',
-    'Calder',
-    'Mr Holm',
-    'Lev Holm',
-    'President',
-    'the minister',
-    'Kim Ae-ran',
-    'O’Dowd',
-    'van der Meer',
-  ],
-  ...['she', 'He', 'his', 'who', 'I', 'they', 'said', 'said that', 'told reporters', 'asked', 'according to', 'added'],
-  ...['“', '”', '‘', '’', '"', "'", '«', '»', "''", '``', '(', ')', '[', ']', '’s', "n't", "'90s", '5’10”'],
-  ...['.', ',', '?', '!', ':', ';', ' – ', '—', '-', '…', '/', '#', '## ', '* ', '> ', '**', '---', '|', '\\', '<b>'],
-  ...[
-    '\n',
-    '\n\n',
-    '\r\n',
-    '\r',
-    '\t',
-    '\u00a0',
-    '\u2028',
-    '\u200b',
-    '\ufeff',
-    '\0',
-    '\ud83d',
-    '\udea2',
-    '🚢',
-    'é',
-    'e\u0301',
-  ],
-  ...['LISBON (Meridian) - ', 'LIMA, March 3 (AP) — ', 'TOWING FEES', 'By Ana Prata', '(Reporting by Ana Prata)'],
-  ...['https://example.com/x', 'bit.ly/x', 'Advertisement', 'Slideshow (12 Images)', 'REUTERS/Ana Prata', 'A. B. C.'],
-  ...['the', 'harbour', 'of', 'should of', 'more in fees that the', 'on Monday', '12', '1,000', 'was opened again'],
+/** The stories that come with the extension. */
+export const samples: readonly NamedText[] = textsIn('samples').filter(({ name }) => name !== 'README.md');
+
+/** The samples, and the invented stories of the tests that are none. */
+export const stories: readonly NamedText[] = [...samples, ...textsIn('test/fixtures/articles')].filter(
+  ({ name, text }, i, all) => !name.endsWith('.marked.txt') && all.findIndex((other) => other.text === text) === i,
+);
+
+/** Input that breaks careless programs. */
+export const hardTexts: readonly NamedText[] = [
+  ...textsIn('test/fixtures/hard'),
+  ...Object.entries(
+    JSON.parse(readFileSync(join(root, 'test/fixtures/hard/lone-surrogates.json'), 'utf8')) as Record<string, string>,
+  ).map(([name, text]) => ({ name: `lone surrogates: ${name}`, text })),
 ];
 
-/** Any sequence of UTF-16 code units, halves of surrogate pairs included. */
-export const anyText: fc.Arbitrary<string> = fc
-  .array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 200 })
-  .map((units) => String.fromCharCode(...units));
+function textsIn(folder: string): NamedText[] {
+  return readdirSync(join(root, folder), { withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.(?:txt|md|news)$/u.test(entry.name))
+    .map(({ name }) => ({ name, text: readFileSync(join(root, folder, name), 'utf8') }));
+}
 
-/** Words and marks of news in any order, with and without spaces between them. */
-export const newsLike: fc.Arbitrary<string> = fc
-  .array(fc.tuple(fc.constantFrom(...pieces), fc.constantFrom('', ' ')), { maxLength: 120 })
-  .map((words) => words.map(([word, space]) => word + space).join(''));
+const WORDS =
+  'the a of and he she him her his who whom they it said says told asked added according to that with in at on by mayor ' +
+  'president spokesman minister officials council port plan was had not no will also who former should of';
+const NAMES =
+  'Ana Bo Sol Lim Eva Ray de van der Kim Ae-ran O’Dowd Port Elder Monday U.S. Mr. Mr Dr. J. K. President Mayor Wire I';
+const MARKS = "“ ” ‘ ’ \" ' „ « » `` '' ( ) [ ] , . ? ! : ; - — -- – … / | \\ % $ # ** ’s 's n't '90s 5’10”";
+const LINES = [
+  'LISBON (Wire) - ',
+  'LIMA, March 3 (AP) — ',
+  'By Ana Sol and Bo Lim',
+  'TOWN AND PORT, COSTS',
+  '## What comes next',
+  'Ana Sol on the quay. REUTERS/Bo Lim',
+  'Slideshow (12 Images)',
+  '(Reporting by Ana Sol; Editing by Bo Lim)',
+  '(Adds quotes)',
+  'Read more: Storm',
+  'Advertisement',
+  'https://example.org/a',
+  'ex.org/abc',
+  '- an item',
+  '> ',
+  '---',
+  'SOL: Why?',
+];
+const ODDITIES = '\u00a0 \u200b \ufeff \u2028 \u00ad 😀 \ud83d \ude00 e\u0301 ß İ ﬁ \0 東京 مرحبا <b> 1,000 12'.split(
+  ' ',
+);
+const BREAKS = ['\n', '\n\n', '\r\n\r\n', '\r\n', '\r', '\n \t\n'];
+
+const oneOf = (list: string): fc.Arbitrary<string> => fc.constantFrom(...list.split(' '));
+const mark = oneOf(MARKS);
+const name = oneOf(NAMES).map((word) => ` ${word}`);
+const rarely = fc.oneof(
+  fc.constantFrom(...LINES).map((line) => `\n\n${line}`),
+  fc.constantFrom(...ODDITIES),
+  fc.constant(' '),
+);
+
+/** A piece of news, or of something else. */
+export const piece: fc.Arbitrary<string> = fc.oneof(
+  { weight: 8, arbitrary: oneOf(WORDS).map((word) => ` ${word}`) },
+  { weight: 6, arbitrary: name },
+  { weight: 6, arbitrary: mark },
+  { weight: 2, arbitrary: mark.map((sign) => ` ${sign}`) },
+  { weight: 2, arbitrary: fc.constantFrom(...BREAKS) },
+  { weight: 3, arbitrary: rarely },
+);
+
+const joined = (pieces: fc.Arbitrary<string>, maxLength: number): fc.Arbitrary<string> =>
+  fc.array(pieces, { maxLength, size: 'max' }).map((list) => list.join(''));
 
 /** A story with a piece of it replaced by anything. */
-export const brokenStory: fc.Arbitrary<string> = fc
-  .record({ story: fc.constantFrom(...stories), edit: fc.nat(), length: fc.nat(400), by: newsLike })
-  .map(({ story, edit, length, by }) => {
-    const start = edit % (story.length + 1);
-    return story.slice(0, start) + by + story.slice(start + length);
+const brokenStory = fc
+  .record({ story: fc.constantFrom(...stories), edit: fc.nat(), length: fc.nat(400), by: joined(piece, 10) })
+  .map(({ story: { text }, edit, length, by }) => {
+    const start = edit % (text.length + 1);
+    return text.slice(0, start) + by + text.slice(start + length);
   });
 
-/** Every kind of text above. */
-export const text: fc.Arbitrary<string> = fc.oneof(anyText, newsLike, brokenStory);
+/** Text that is like news and is none: everything, mostly marks, mostly capitals, or a story with a piece broken. */
+export const newsLike: fc.Arbitrary<string> = fc.oneof(
+  joined(piece, 150),
+  joined(fc.oneof(mark, fc.constantFrom(' ', ' go', 'a', ' Ana', ' said', '\n\n')), 80),
+  joined(fc.oneof(name, fc.constantFrom(',', '.', ' said', ' and', '\n\n')), 80),
+  brokenStory,
+);
+
+/** Any string at all, halves of surrogate pairs included. */
+export const anyString: fc.Arbitrary<string> = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 200 }),
+  fc.string({ unit: 'grapheme', maxLength: 200 }),
+  fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 200 }).map((codes) => String.fromCharCode(...codes)),
+);

@@ -84,7 +84,8 @@ export type NameSign =
 
 /** `TOKYO (Reuters) - `: from the place to the last character before the story begins. */
 export interface Dateline extends Span {
-  readonly place: string;
+  /** Null for `(Reuters) - ` alone. */
+  readonly place: string | null;
   readonly agency: string | null;
   readonly date: string | null;
 }

@@ -6,6 +6,8 @@ const DATE = `(?:${MONTH} \\d{1,2}(?:,? \\d{4})?|\\d{1,2} ${MONTH}(?: \\d{4})?|\
 const CAPITALS = "\\p{Lu}[\\p{Lu}.'’-]+(?:(?:[ /]|/? and )\\p{Lu}[\\p{Lu}.'’-]*){0,4}";
 const PLACE = "\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]*){0,3}";
 const REGION = `(?:, ?${PLACE})?`;
+/** Words with a capital each: an advisory such as `(Adds quotes)` is none. */
+const NAME = '\\p{Lu}[\\p{L}.&-]*(?: \\p{Lu}[\\p{L}.&-]*){0,3}';
 const AGENCY = '\\((?<agency>[^()\\n]{2,40})\\)';
 const DASH = '(?: ?(?:—|–|--+) ?| - ?|- )';
 /** Behind an agency's name a dash may stand without a space. */
@@ -21,7 +23,7 @@ const FORMS: readonly RegExp[] = [
   `(?<place>${CAPITALS}${REGION}),? (?<date>${DATE})${SEPARATOR}`,
   `(?!${WEEKDAY})(?<place>${PLACE}), (?<date>${DATE})${DASH}`,
   `(?<place>${CAPITALS}${REGION})${DASH}`,
-  `(?<place>)${AGENCY}${AGENCY_DASH}`,
+  `\\((?<agency>${NAME})\\)${AGENCY_DASH}`,
 ].map((source) => new RegExp(`^${source}`, 'u'));
 
 /** `CAIRO: The …`: as much the form of a headline (`LIVE: Storm comes near`), so a sentence has to follow. */
@@ -57,8 +59,8 @@ export function isDatelineAlone(blockText: string): boolean {
 }
 
 function fromMatch(match: RegExpExecArray): Dateline {
-  const { place = '', agency, date } = match.groups ?? {};
-  return { start: 0, end: match[0].length, place, agency: agency ?? null, date: date ?? null };
+  const { place, agency, date } = match.groups ?? {};
+  return { start: 0, end: match[0].length, place: place ?? null, agency: agency ?? null, date: date ?? null };
 }
 
 /** A headline in capitals (`CRICKET - ENGLAND WIN`) has the shape of a dateline, but goes on in capitals. */

@@ -4,7 +4,7 @@ import { annotate } from '../../../server/src/annotate';
 const STORY = 'The port of Elder opened again on Monday after a month of repairs.';
 
 /** Checks what is read of the dateline in front of a lead. */
-function check(dateline: string, place: string, agency: string | null, date: string | null): void {
+function check(dateline: string, place: string | null, agency: string | null, date: string | null): void {
   const top = 'Port opens again after storm\n\n';
   const article = annotate(`${top}${dateline}${STORY}\n\nThe repairs cost less than the town had feared, it said.`);
   const found = article.dateline;
@@ -51,7 +51,7 @@ describe('datelines', () => {
     check('Geneva, 6 Nov 2017 – ', 'Geneva', null, '6 Nov 2017');
   });
   it('with a colon', () => check('NEW DELHI: ', 'NEW DELHI', null, null));
-  it('without a place', () => check('(Reuters) - ', '', 'Reuters', null));
+  it('without a place', () => check('(Reuters) - ', null, 'Reuters', null));
   it('with apostrophes and hyphens in the place', () => {
     check("N'DJAMENA (Reuters) - ", "N'DJAMENA", 'Reuters', null);
     check('PORT-AU-PRINCE, Haiti (AP) — ', 'PORT-AU-PRINCE, Haiti', 'AP', null);
@@ -67,6 +67,7 @@ describe('datelines', () => {
     checkNone('The mayor - who is also the harbour master - opened the port.');
     checkNone('NATO said on Monday that the port was open.');
     checkNone('Saturday, Nov. 6 – The port opens and the town is glad of it.');
+    checkNone('(Adds quotes) - the mayor said that the port was open.');
     checkNone('“LISBON (Coastal Wire) - ” is how it begins, the editor said.');
   });
   it('are no headlines in capitals', () => {
