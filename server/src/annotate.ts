@@ -49,7 +49,7 @@ export function annotate(text: string, options: AnnotateOptions = {}, previous?:
   const reading = readQuotations(text, blocks, characters);
   const pronouns = [...reading.pronouns, ...pronounsInSpeech(blocks, characters, reading)];
   const meaning = groupBy(pronouns, (pronoun) => pronoun.character);
-  const attributions = findAttributions(blocks, reading);
+  const attributions = findAttributions(text, blocks, reading);
   const article = {
     ...base,
     language: 'en' as const,

@@ -36,7 +36,7 @@ describe('server features', () => {
       ['Canadian Prime Minister Lucas Adeyemi said on Thursday that…', 'TOWING FEES', 'ARCHBISHOP, STRANDED CREWS'],
     );
     const quotations = sections[1]!.children!.map(({ name, detail }) => `${name} ${detail}`);
-    assert.ok(quotations.includes('“open, safe, and affordable” Lucas Adeyemi'), quotations.join('\n'));
+    assert.ok(quotations.includes('Adeyemi: “open, safe, and affordable” Lucas Adeyemi'), quotations.join('\n'));
   });
 
   it('outline: a list for an editor that knows no tree', async () => {

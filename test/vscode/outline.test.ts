@@ -50,7 +50,7 @@ describe('outline', () => {
 
 /** The speaker of the quotation right under an entry that begins with the words. */
 function speakerIn(symbol: DocumentSymbol | undefined, words: string): string | undefined {
-  return symbol?.children.find(({ kind, name }) => kind === SymbolKind.String && name.startsWith(`“${words}`))?.detail;
+  return symbol?.children.find(({ kind, name }) => kind === SymbolKind.String && name.includes(`“${words}`))?.detail;
 }
 
 function flat(symbols: readonly DocumentSymbol[]): DocumentSymbol[] {

@@ -19,7 +19,7 @@ const SHORTEST_PROSE = 70;
 /** No closing marks or initials at the end of a block are longer. */
 const LONGEST_END = 20;
 /** A wire service sets the points of the story in front of it. */
-const ADVISORY_POINT = /^\* ?\S[^\n]{0,200}$/u;
+const ADVISORY_POINT = /^\* ?[^\s*][^\n]{0,200}$/u;
 
 /** Says of each segment what it is. The body begins at the first segment that can be nothing but prose. */
 export function classify(text: string, segments: readonly Segment[]): Outline {

@@ -42,6 +42,11 @@ const LONGEST = 120;
  * @returns its parts with offsets relative to `blockText`, or null. `end` is where the story's first word begins.
  */
 export function readDateline(blockText: string): Dateline | null {
+  const bold = /^(?:\*\*|__)/u.test(blockText) ? withoutBold(blockText) : null;
+  if (bold) {
+    const found = readDateline(bold.text);
+    return found && { ...found, end: bold.offsetOf(found.end) };
+  }
   const head = blockText.slice(0, LONGEST);
   for (const form of FORMS) {
     const match = form.exec(head);
@@ -56,6 +61,15 @@ export function readDateline(blockText: string): Dateline | null {
 /** Whether the text is a dateline and nothing else, as where an agency sets it on a line of its own. */
 export function isDatelineAlone(blockText: string): boolean {
   return blockText.length <= LONGEST && ALONE.test(blockText);
+}
+
+/** A block that begins in bold Markdown, without the marks of it, and where an offset of the bare text stands in the block. */
+function withoutBold(block: string): { readonly text: string; readonly offsetOf: (offset: number) => number } | null {
+  const mark = block.slice(0, 2);
+  const close = block.indexOf(mark, 2);
+  if (close < 0 || close > LONGEST) return null;
+  const text = block.slice(2, close) + block.slice(close + 2);
+  return { text, offsetOf: (offset) => offset + (offset >= close - 2 ? 4 : 2) };
 }
 
 function fromMatch(match: RegExpExecArray): Dateline {

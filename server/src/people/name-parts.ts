@@ -7,6 +7,9 @@ export interface NamePart {
   readonly form: 'surname' | 'given';
 }
 
+/** A longer run of capitals is a list or a heading; its parts would be as many as its words. */
+const LONGEST_NAME = 8;
+
 /**
  * The parts of two words or more of an article's longer names, by their normalised spelling. A part that two names share
  * belongs to the first of them.
@@ -18,6 +21,7 @@ export function partsOfNames(names: readonly (readonly string[])[]): Map<string,
     if (!parts.has(key)) parts.set(key, { words, form });
   };
   for (const words of names) {
+    if (words.length > LONGEST_NAME) continue;
     for (let count = 2; count < words.length; count++) {
       add(words.slice(-count), words, 'surname');
       add(words.slice(0, count), words, 'given');

@@ -16,6 +16,8 @@ const PLACE_PREPOSITIONS = new Set('in at near across throughout inside outside 
 const PERSON_PREPOSITIONS = new Set('by with against told like than'.split(' '));
 /** `al-Maliki`, `d’Arc`: a name that begins in small letters. */
 const HYPHENED_ARTICLE = /^(?:(?:al|el|an|as|ash|ad|ar|at|az|ud|ul|ol|bin|ben)-|d['’]|l['’]|dell['’])\p{Lu}/u;
+/** He can begin a name, He Ping, but is none alone. */
+const PRONOUN = /^(?:he|she|it|we|they|you|his|her|him|its|our|their|my|your|who|this|that)$/iu;
 const GENERATION = /^(?:Jr\.?|Sr\.?|I{2,3}|IV)$/u;
 
 interface Reader {
@@ -138,6 +140,7 @@ function shape(reader: Reader, from: number, to: number): NameRun | null {
   const end = dropTrailing(reader, start, to);
   if (end <= start) return null;
   const words = tokens.slice(start, end).map((token) => token.text);
+  if (words.length === 1 && PRONOUN.test(words[0]!)) return null;
   const role = readRoleBefore(tokens, start);
   return {
     start: tokens[start]!.start,

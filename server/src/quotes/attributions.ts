@@ -1,6 +1,7 @@
 import type { Attribution, Block, Quotation } from '../article/article';
 import type { Piece } from '../people/narrative';
 import type { Span } from '../text/span';
+import { trim } from '../text/span';
 import type { QuotationReading } from './quotations';
 import { subjectAfter, subjectBefore } from './subjects';
 import { cueVerbAt } from './verbs';
@@ -11,8 +12,8 @@ const SHORTEST_CONTENT = 3;
  * Every attribution of an article, sorted by the start of its content: one for each cue of a quotation, and one for each
  * reporting verb with a clause: `Abe said Tokyo would …`, `…, officials said`.
  */
-export function findAttributions(blocks: readonly Block[], reading: QuotationReading): Attribution[] {
-  const direct = ofQuotations(reading.quotations);
+export function findAttributions(text: string, blocks: readonly Block[], reading: QuotationReading): Attribution[] {
+  const direct = ofQuotations(text, reading.quotations);
   const cuesTaken = new Set(direct.map((attribution) => attribution.cue.start));
   const indirect: Attribution[] = [];
   for (const sentence of reading.sentences) {
@@ -26,7 +27,7 @@ export function findAttributions(blocks: readonly Block[], reading: QuotationRea
 }
 
 /** Quotations with the same cue are one attribution; so are those that continue it in the same block. */
-function ofQuotations(quotations: readonly Quotation[]): Attribution[] {
+function ofQuotations(text: string, quotations: readonly Quotation[]): Attribution[] {
   const byCue = new Map<number, { cue: Span; first: Quotation; content: Span; isWhole: boolean }>();
   const cueOf = new Map<string, number>();
   for (const quotation of quotations) {
@@ -55,7 +56,7 @@ function ofQuotations(quotations: readonly Quotation[]): Attribution[] {
     content:
       isWhole || cue.start > content.start
         ? content
-        : { start: Math.min(content.start, cue.end + 1), end: content.end },
+        : { start: Math.min(content.start, trim(text, { start: cue.end, end: content.end }).start), end: content.end },
   }));
 }
 

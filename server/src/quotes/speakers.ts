@@ -39,6 +39,7 @@ export function attribute(
       if (piece.kind === 'quotation') result[piece.quotation] = decide(index, at, piece.quotation);
     }
   }
+  nameEarlierParagraphs(spans, result);
   return result;
 
   function decide(index: number, at: number, quotation: number): Attributed {
@@ -130,6 +131,23 @@ export function attribute(
     for (let i = earlier + 1; i < later; i++)
       if (blocks[i]!.kind !== 'caption' && blocks[i]!.kind !== 'furniture') return false;
     return true;
+  }
+}
+
+/** A speaker who is named only in the last paragraph of a quotation has said the paragraphs before it too. */
+function nameEarlierParagraphs(spans: readonly QuotedSpan[], result: Attributed[]): void {
+  for (let i = spans.length - 1; i > 0; i--) {
+    const { subject, cue, confidence } = result[i]!;
+    const earlier = result[i - 1]!;
+    const goesBack = spans[i]!.reopens && subject && (cue !== null || result[i]!.reason === 'continued');
+    if (!goesBack || earlier.cue !== null || earlier.subject?.start === subject.start) continue;
+    result[i - 1] = {
+      ...earlier,
+      subject,
+      cue: null,
+      reason: 'continued',
+      confidence: Math.min(confidence, SURE_OF_CONTINUATION),
+    };
   }
 }
 

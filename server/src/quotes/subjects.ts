@@ -156,6 +156,7 @@ export function subjectAfter(pieces: readonly Piece[], verb: number, pronouns: P
     if (
       piece.kind === 'word' &&
       (CLAUSE_BREAK.test(piece.low) ||
+        /^who(?:m|se)?$/u.test(piece.low) ||
         (/^(?:in|on|during|at|to|late|early|yesterday|today|\p{L}+day)$/u.test(piece.low) && i > verb + 1))
     )
       break;
@@ -168,8 +169,14 @@ export function subjectAfter(pieces: readonly Piece[], verb: number, pronouns: P
   const named = pieces[end + 2];
   if (pieces[end + 1]?.text === ',' && named?.character && !sawPreposition) return subjectOf(named, pronouns);
   const head = pieces[Math.max(lastPlain, verb)];
-  if (end === verb || head?.kind !== 'word' || NO_HEAD.test(head.low)) return null;
+  if (end === verb || !head || !canBeHead(head)) return null;
   return { start: first.start, end: pieces[end]!.end, character: null, isPronoun: false };
+}
+
+/** Whether a word can name a source: a noun, "one", or somebody of an age ("the 46-year-old"). */
+function canBeHead(piece: Piece): boolean {
+  if (piece.kind === 'number') return /-old$/u.test(piece.low);
+  return piece.kind === 'word' && (piece.low === 'one' || !NO_HEAD.test(piece.low));
 }
 
 /** The first person, pronoun or definite noun that the sentence is about, before `end`; null where it opens with none. */

@@ -42,14 +42,14 @@ describe('outline', () => {
     const symbols = findDocumentSymbols(story);
     assert.deepEqual(outline(symbols), [
       "File Calder vows to reopen harbour 'by spring' | headline",
-      '  String “by spring” | Ines Calder',
+      '  String Calder: “by spring” | Ines Calder',
       '  Package Mayor Ines Calder said on Monday that the harbour would… | lead',
-      '    String “by spring” | Ines Calder',
-      '    String “The piers are safe, and I trust…” | Ines Calder',
-      '    String “We will not wait.” | Ines Calder',
+      '    String Calder: “by spring” | Ines Calder',
+      '    String Calder: “The piers are safe, and I trust Bruno…” | Ines Calder',
+      '    String Calder: “We will not wait.” | Ines Calder',
       '  Namespace ROTTEN PIERS | section',
-      '    String “soft as cake” | perhaps Bruno Valle',
-      '    String “a little hasty” | the ministry',
+      '    String Valle?: “soft as cake” | perhaps Bruno Valle',
+      '    String the ministry: “a little hasty” | the ministry',
       '    Object Fishermen on the north pier, Lisbon. TIDEWIRE/Olga Brandt | caption',
     ]);
     assertNested(story, symbols);
