@@ -30,7 +30,7 @@ export const clientName = 'News Annotator';
 export function clientOptions(parts: ClientParts, client: () => BaseLanguageClient): LanguageClientOptions {
   return {
     documentSelector: articleLanguages.map((language) => ({ language })),
-    initializationOptions: { detect: 'always' },
+    initializationOptions: { detect: 'always', readsFiles: true },
     outputChannel: parts.log,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     middleware: parts.middleware,

@@ -4,6 +4,7 @@ import type { ClientParts } from './clientOptions';
 import { DocumentGate } from './documentGate';
 import { refreshOutline } from './outline';
 import type { PendingWork } from './pendingWork';
+import { readFileRequest, readWorkspaceFile } from './workspaceFiles';
 
 /** Loads the client library and makes a client of a server that is a process or a web worker. */
 export type ClientFactory = (parts: ClientParts) => Promise<BaseLanguageClient>;
@@ -68,6 +69,7 @@ export class LanguageServer {
         onDidGiveUp: () => void this.offerRestart(),
       });
       this.client = client;
+      client.onRequest(readFileRequest, readWorkspaceFile);
       client.onDidChangeState(() => {
         if (!client.isRunning()) this.gate.reset();
       });

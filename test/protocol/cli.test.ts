@@ -227,6 +227,41 @@ describe('command line', () => {
     });
   });
 
+  describe('--people', () => {
+    const story = 'PAPEETE (Tidewire) - Teva Mauno welcomed the vote, Mauno’s aide said.\n';
+    const names = (args: readonly string[], input = ''): string[] => {
+      const [annotation] = lines(news(args, { input }).stdout);
+      assert.ok(annotation && 'people' in annotation);
+      return annotation.people.map(({ name }) => name);
+    };
+
+    it('gives annotations their house spellings; none is used unless it is named', () => {
+      const people = file('people.yaml', 'people:\n  - name: Tēva Maunu\n    avoid: [Teva Mauno]\n');
+      const path = file('vote.txt', story);
+      assert.deepEqual(names(['annotate', '--people', people, path]), ['Tēva Maunu']);
+      const input = JSON.stringify({ id: 'a', text: story });
+      assert.deepEqual(names(['annotate', '--ndjson', '--people', people], input), ['Tēva Maunu']);
+      assert.deepEqual(names(['annotate', path]), ['Teva Mauno']);
+      assert.equal(news(['check', '--people', people, path]).status, 0);
+    });
+
+    it('tells what is wrong in the file, and uses the rest', () => {
+      const people = file('broken.yaml', 'people:\n  - nam: Bo\n  - name: Tēva Maunu\n    avoid: [Teva Mauno]\n');
+      const { status, stdout, stderr } = news(['annotate', '--people', people, file('vote.txt', story)]);
+      assert.equal(status, 0);
+      assert.match(stdout, /Tēva Maunu/u);
+      assert.match(stderr, /broken\.yaml:2:5: A person has to have a “name”\.\n/u);
+    });
+
+    it('is a mistake where the file cannot be read', () => {
+      for (const command of ['annotate', 'check']) {
+        const { status, stdout, stderr } = news([command, '--people', join(folder, 'none.yaml'), 'harbour-pact.txt']);
+        assert.deepEqual([status, stdout], [2, '']);
+        assert.match(stderr, /none\.yaml: no such file/u);
+      }
+    });
+  });
+
   describe('check', () => {
     const unbalanced = `Mayor reopens harbour
 

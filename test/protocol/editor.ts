@@ -33,6 +33,7 @@ import {
   type PublishDiagnosticsParams,
   type SymbolInformation,
   type TextDocumentContentChangeEvent,
+  type WorkspaceFolder,
 } from 'vscode-languageserver-protocol/node';
 
 const dist = join(__dirname, '../../dist');
@@ -98,8 +99,9 @@ export class Editor {
     capabilities: ClientCapabilities = modern,
     initializationOptions?: unknown,
     processId: number | null = process.pid,
+    workspaceFolders: WorkspaceFolder[] | null = null,
   ): Promise<InitializeResult> {
-    const params = { processId, rootUri: null, capabilities, initializationOptions };
+    const params = { processId, rootUri: null, capabilities, initializationOptions, workspaceFolders };
     const result = await this.connection.sendRequest(InitializeRequest.type, params);
     await this.connection.sendNotification(InitializedNotification.type, {});
     return result;

@@ -23,6 +23,7 @@ for (const server of servers) {
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
         hoverProvider: true,
         documentSymbolProvider: { label: 'News Annotator' },
+        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
         diagnosticProvider: {
           identifier: 'news-annotator',
           interFileDependencies: false,

@@ -3,9 +3,10 @@ import type { Finding } from '../article/article';
 import { exitStatus, readArguments, UsageError, type Io } from './command';
 import { readTextFile, troubleOf } from './files';
 import { tellTrouble, writeLine } from './output';
+import { peopleHelp, readPeopleOption } from './people-option';
 import { findingLines, inColor, plain, summary } from './report';
 
-export const help = `Usage: news-annotator check FILE…
+export const help = `Usage: news-annotator check [--people FILE] FILE…
 
 Prints what a copy editor would change, a finding a line, with the related places under it:
 
@@ -13,6 +14,7 @@ Prints what a copy editor would change, a finding a line, with the related place
 
 Every file is checked, whether it reads like an article or not.
 
+${peopleHelp}
   -h, --help    prints this
 
 Lines and columns count from 1, columns in UTF-16 code units as editors count them. Colour is used
@@ -25,8 +27,9 @@ Exit status: 0 when no finding is an error, 1 when one is,
 
 /** Prints the findings of files for people to read. */
 export async function run(args: readonly string[], io: Io): Promise<number> {
-  const { positionals: paths } = readArguments(args, {});
+  const { values, positionals: paths } = readArguments(args, { people: { type: 'string' } });
   if (paths.length === 0) throw new UsageError('Give it files.');
+  const options = await readPeopleOption(values.people, io);
   const paint = io.color ? inColor : plain;
   const findings: Finding[] = [];
   let unread = 0;
@@ -37,7 +40,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
       unread++;
       continue;
     }
-    const article = annotate(file.text);
+    const article = annotate(file.text, options);
     for (const finding of article.findings) {
       for (const line of findingLines(article, path, finding, paint)) await writeLine(io.stdout, line);
     }

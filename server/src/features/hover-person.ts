@@ -1,4 +1,4 @@
-import type { Article, Mention, Person } from '../article/article';
+import type { Article, DatedRole, Mention, Person } from '../article/article';
 import { lineNumber } from '../rules/telling';
 import { linkToLine, type Piece, type Run } from './markup';
 import { counted, percent, pronounReasons } from './plain-words';
@@ -9,6 +9,7 @@ export function describePerson(article: Article, uri: string, person: Person): P
   return [
     { title: person.name },
     ...describeRoles(article, uri, person),
+    ...describeListed(person),
     ...describeQuotations(article, person),
     { text: describeMentions(article, uri, person) },
   ];
@@ -39,6 +40,19 @@ function describeRoles(article: Article, uri: string, person: Person): Piece[] {
     known.lines.add(lineNumber(article, role.start));
   }
   return [{ list: [...linesOf.values()].map(({ text, lines }) => [text, ' – ', ...linkAll(uri, [...lines])]) }];
+}
+
+/** What the people file says of them. */
+function describeListed({ listedRoles }: Person): Piece[] {
+  if (listedRoles === undefined) return [];
+  if (listedRoles.length === 0) return [{ text: ['Listed in the people file.'] }];
+  return [{ text: ['In the people file:'] }, { list: listedRoles.map((role) => [datedRole(role)]) }];
+}
+
+function datedRole({ text, from, until }: DatedRole): string {
+  if (from !== null && until !== null) return `${text}, from ${from} until ${until}`;
+  if (from !== null) return `${text}, since ${from}`;
+  return until === null ? text : `${text}, until ${until}`;
 }
 
 function linkAll(uri: string, lines: readonly number[]): Run[] {

@@ -3,6 +3,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { annotate } from '../annotate';
 import type { Article } from '../article/article';
 import { looksLikeArticle, OPENING_LENGTH } from '../article/detect';
+import type { PeopleFile } from '../people/people-file';
 import type { Settings } from './settings';
 
 /** An article as it is in one version of its document, under the settings that held. */
@@ -17,6 +18,7 @@ export interface AnalysedArticle {
 interface Reading {
   readonly version: number;
   readonly settings: Settings;
+  readonly people: PeopleFile | undefined;
   readonly opening: string;
   readonly analysed: AnalysedArticle | null;
 }
@@ -30,35 +32,42 @@ export class Articles {
   constructor(
     private readonly documents: Pick<TextDocuments<TextDocument>, 'get'>,
     private readonly settingsOf: (uri: string) => Promise<Settings>,
+    private readonly peopleOf: (uri: string, settings: Settings) => Promise<PeopleFile | undefined>,
   ) {}
 
   /** The newest version of an open article; undefined for a document that is not open or is no article. */
   async get(uri: string): Promise<AnalysedArticle | undefined> {
     if (this.documents.get(uri) === undefined) return undefined;
     const settings = await this.settingsOf(uri);
+    const people = await this.peopleOf(uri, settings);
     const document = this.documents.get(uri);
-    return document && (this.read(document, settings) ?? undefined);
+    return document && (this.read(document, settings, people) ?? undefined);
   }
 
   forget(uri: string): void {
     this.readings.delete(uri);
   }
 
-  private read(document: TextDocument, settings: Settings): AnalysedArticle | null {
+  private read(document: TextDocument, settings: Settings, people: PeopleFile | undefined): AnalysedArticle | null {
     const { uri, version } = document;
     const known = this.readings.get(uri);
-    if (known?.version === version && known.settings === settings) return known.analysed;
+    if (known?.version === version && known.settings === settings && known.people === people) return known.analysed;
     const opening = document.getText().slice(0, OPENING_LENGTH);
     const isOne = isArticle(document.languageId, opening, settings, known);
-    const analysed = isOne ? this.analyse(document, settings, known) : null;
-    this.readings.set(uri, { version, settings, opening, analysed });
+    const analysed = isOne ? this.analyse(document, settings, people, known) : null;
+    this.readings.set(uri, { version, settings, people, opening, analysed });
     return analysed;
   }
 
-  private analyse(document: TextDocument, { rules }: Settings, known: Reading | undefined): AnalysedArticle {
+  private analyse(
+    document: TextDocument,
+    { rules }: Settings,
+    people: PeopleFile | undefined,
+    known: Reading | undefined,
+  ): AnalysedArticle {
     this.analyses++;
     return {
-      article: annotate(document.getText(), { rules }, known?.analysed?.article),
+      article: annotate(document.getText(), { rules, ...(people && { people }) }, known?.analysed?.article),
       version: document.version,
       analysis: `${this.life}-${this.analyses}`,
     };

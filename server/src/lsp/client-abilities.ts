@@ -8,6 +8,10 @@ export interface ClientAbilities {
   readonly refreshesDiagnostics: boolean;
   /** It shows the outline as a tree; another one gets a list. */
   readonly nestsSymbols: boolean;
+  /** It says which workspace folders there are. */
+  readonly hasFolders: boolean;
+  /** It can be asked to say when files change. */
+  readonly watchesFiles: boolean;
   /** The form of hovers that it likes best. */
   readonly hoverKind: MarkupKind;
 }
@@ -16,6 +20,8 @@ export function clientAbilities({ textDocument, workspace }: ClientCapabilities)
   return {
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    hasFolders: workspace?.workspaceFolders === true,
+    watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     nestsSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     hoverKind: textDocument?.hover?.contentFormat?.[0] ?? MarkupKind.PlainText,
   };

@@ -15,26 +15,56 @@ import { findHover } from '../features/hover';
 import { Articles } from './articles';
 import { clientAbilities, type ClientAbilities } from './client-abilities';
 import { Configuration } from './configuration';
+import { PeopleFiles } from './people-file';
 import { PushedDiagnostics } from './pushed-diagnostics';
+import { readThroughClient, type ReadFile } from './read-file';
 import { SafeWork } from './safe-work';
+import { isObject } from './settings';
 
-/** Starts the language server on a connection, whatever carries it. It serves until the connection ends. */
-export function startServer(connection: Connection): void {
+/**
+ * Starts the language server on a connection, whatever carries it. It serves until the connection ends.
+ *
+ * @param readLocal reads files of this machine; null in a browser
+ */
+export function startServer(connection: Connection, readLocal: ReadFile | null): void {
   const documents = new TextDocuments(TextDocument);
   const configuration = new Configuration(connection);
-  const articles = new Articles(documents, (uri) => configuration.of(uri));
   const work = new SafeWork(connection);
+  const readRemote = readThroughClient(connection);
+  const people = new PeopleFiles({ connection, work, readLocal, readRemote, onDidChange: () => tellOfChange() });
+  const articles = new Articles(
+    documents,
+    (uri) => configuration.of(uri),
+    (uri, settings) => people.of(uri, settings),
+  );
   const pushed = new PushedDiagnostics(connection, articles, work);
   let abilities: ClientAbilities = clientAbilities({});
 
-  connection.onInitialize(({ capabilities, initializationOptions }) => {
+  /** Diagnostics that were given before may hold no more. */
+  const tellOfChange = (): void => {
+    if (!abilities.pullsDiagnostics) for (const uri of documents.keys()) pushed.schedule(uri);
+    else if (abilities.refreshesDiagnostics) {
+      work.inBackground('Refreshing diagnostics', () => connection.languages.diagnostics.refresh());
+    }
+  };
+
+  connection.onInitialize((params) => {
+    const { capabilities } = params;
+    const initializationOptions: unknown = params.initializationOptions;
     abilities = clientAbilities(capabilities);
+    const readsFiles = isObject(initializationOptions) && initializationOptions.readsFiles === true;
+    people.initialize(urisOf(params.workspaceFolders ?? []), { watchesFiles: abilities.watchesFiles, readsFiles });
     configuration.initialize(capabilities, initializationOptions);
     return initializeResult(abilities);
   });
   connection.onInitialized(() => {
     connection.console.info(`News Annotator ${version} is ready.`);
     work.inBackground('Asking for changes of settings', () => configuration.register());
+    if (!abilities.hasFolders) return;
+    connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+      people.changeFolders(urisOf(added), urisOf(removed));
+      tellOfChange();
+    });
   });
   connection.onShutdown(() => {
     work.refuseRequests();
@@ -43,11 +73,11 @@ export function startServer(connection: Connection): void {
 
   connection.onDidChangeConfiguration(({ settings }) => {
     configuration.change(settings);
-    if (!abilities.pullsDiagnostics) for (const uri of documents.keys()) pushed.schedule(uri);
-    else if (abilities.refreshesDiagnostics) {
-      work.inBackground('Refreshing diagnostics', () => connection.languages.diagnostics.refresh());
-    }
+    people.readAgain();
+    tellOfChange();
   });
+  connection.onDidChangeWatchedFiles(({ changes }) => people.filesChanged(urisOf(changes)));
+  documents.onDidOpen(() => people.documentOpened());
   documents.onDidChangeContent(({ document }) => {
     if (!abilities.pullsDiagnostics) pushed.schedule(document.uri);
   });
@@ -91,10 +121,15 @@ function initializeResult({ pullsDiagnostics }: ClientAbilities): InitializeResu
       positionEncoding: PositionEncodingKind.UTF16,
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
       hoverProvider: true,
+      workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       documentSymbolProvider: { label: 'News Annotator' },
       ...(pullsDiagnostics && { diagnosticProvider }),
     },
   };
+}
+
+function urisOf(places: readonly { readonly uri: string }[]): string[] {
+  return places.map(({ uri }) => uri);
 }
 
 async function reportDiagnostics(

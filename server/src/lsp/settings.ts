@@ -10,9 +10,11 @@ export interface Settings {
   readonly detect: Detect;
   /** Rule id → another severity than the rule's own. */
   readonly rules: RuleSeverities;
+  /** The people file, as segments joined by `/` from the workspace folder; null for the one with the usual name. */
+  readonly peopleFile: string | null;
 }
 
-export const defaultSettings: Settings = { detect: 'auto', rules: {} };
+export const defaultSettings: Settings = { detect: 'auto', rules: {}, peopleFile: null };
 
 /** Settings as far as they could be used, and one plain sentence for each that could not. */
 export interface ReadSettings {
@@ -37,7 +39,8 @@ export function readSettings(value: unknown, ruleIds: ReadonlySet<string>): Read
   const problems: string[] = [];
   const detect = readDetect(value.detect, problems);
   const rules = readRules(value.rules, ruleIds, problems);
-  return { settings: { detect, rules }, problems };
+  const peopleFile = readPeopleFilePath(value.peopleFile, problems);
+  return { settings: { detect, rules, peopleFile }, problems };
 }
 
 function readDetect(value: unknown, problems: string[]): Detect {
@@ -63,6 +66,18 @@ function readRules(value: unknown, ruleIds: ReadonlySet<string>, problems: strin
     }
   }
   return rules;
+}
+
+/** A path that leads out of its workspace folder is none. */
+function readPeopleFilePath(value: unknown, problems: string[]): string | null {
+  if (value === undefined || value === null || value === '') return defaultSettings.peopleFile;
+  const segments = typeof value === 'string' ? value.split(/[\\/]/u).filter((segment) => segment !== '.') : [];
+  const leadsOut = segments.some(
+    (segment) => segment === '' || segment === '..' || /^[A-Za-z][A-Za-z\d+.-]*:/u.test(segment),
+  );
+  if (segments.length > 0 && !leadsOut) return segments.join('/');
+  problems.push(`newsAnnotator.peopleFile has to be a path inside the workspace folder, not ${shown(value)}.`);
+  return defaultSettings.peopleFile;
 }
 
 /** Whether a value is a JSON object. */

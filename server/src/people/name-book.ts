@@ -32,6 +32,11 @@ export class NameBook {
     else this.#alike.set(key, [{ name, character }]);
   }
 
+  /** The article spells the person's surname like this as well. */
+  addSurname(character: Character, surname: string): void {
+    addFirst(this.#bySurname, surname, character);
+  }
+
   /** The person's name turned out to be longer than it was when it was added. */
   lengthen(character: Character, words: readonly string[]): void {
     const before = alikeKey(fullName(character.words), character.surname);

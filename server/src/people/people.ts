@@ -91,6 +91,8 @@ export function findPeople(
       byEntry.set(entry, character);
       book.add(character);
     }
+    if (run.words.length > 1)
+      book.addSurname(character, entry.order === 'family-first' ? run.words[0]! : run.words.at(-1)!);
     inFull.set(run, character);
     addMention(character, blocks[block]!, block, run, form, inCredit ? 'credit' : 'people-file');
     addRole(character, text, blocks[block]!, run);

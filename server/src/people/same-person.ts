@@ -9,6 +9,11 @@ const FAMILY_FIRST = new Set(
 
 const GENERATION = /^(?:jr\.?|sr\.?|i{2,3}|iv)$/u;
 
+/** Whether a word of a name tells a son from his father: Jr., III. */
+export function isGeneration(word: string): boolean {
+  return GENERATION.test(word.toLowerCase());
+}
+
 /** The Arabic article, which a second mention may leave out: al-Maliki, Maliki. */
 const ARTICLE = /^(?:al|el|an|as|ash|ad|ar|at|az)-/u;
 
@@ -26,7 +31,7 @@ export function normalise(name: string): string {
  * @param alone how often a word (normalised) stands alone in the article: the story's own use decides
  */
 export function surnameOf(words: readonly string[], alone: ReadonlyMap<string, number>): string {
-  const named = words.filter((word) => !GENERATION.test(word.toLowerCase()));
+  const named = words.filter((word) => !isGeneration(word));
   const first = named[0] ?? words[0]!;
   const last = named.at(-1) ?? first;
   const aloneFirst = alone.get(normalise(first)) ?? 0;
@@ -50,7 +55,7 @@ export function fullName(words: readonly string[]): FullName {
   return {
     whole: normalise(words.join('')),
     first: normalise(words[0]!),
-    isJunior: GENERATION.test(words.at(-1)!.toLowerCase()),
+    isJunior: isGeneration(words.at(-1)!),
   };
 }
 

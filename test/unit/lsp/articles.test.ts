@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { annotate } from '../../../server/src/annotate';
 import { Articles } from '../../../server/src/lsp/articles';
+import { peopleFile, type PeopleFile } from '../../../server/src/people/people-file';
 import { defaultSettings, type Settings } from '../../../server/src/lsp/settings';
 
 const uri = 'file:///desk/story.txt';
@@ -17,7 +18,12 @@ const log = '2024-01-01T00:00:00 INFO started\n'.repeat(50);
 class Desk {
   settings: Settings = defaultSettings;
   document: TextDocument | undefined;
-  readonly articles = new Articles({ get: () => this.document }, () => Promise.resolve(this.settings));
+  people: PeopleFile | undefined;
+  readonly articles = new Articles(
+    { get: () => this.document },
+    () => Promise.resolve(this.settings),
+    () => Promise.resolve(this.people),
+  );
   private version = 1;
 
   constructor(text: string, languageId = 'plaintext') {
@@ -90,6 +96,15 @@ describe('open articles', () => {
     const first = await desk.get();
     desk.settings = { ...defaultSettings, rules: { 'bare-link': 'off' } };
     assert.notEqual((await desk.get())?.analysis, first?.analysis);
+  });
+
+  it('are analysed again under another people file', async () => {
+    const desk = new Desk(article);
+    const first = await desk.get();
+    desk.people = peopleFile([]);
+    const second = await desk.get();
+    assert.notEqual(second?.analysis, first?.analysis);
+    assert.equal(await desk.get(), second);
   });
 
   it('are after an edit what they are from scratch', async () => {

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { readSettings, type Settings } from '../../../server/src/lsp/settings';
+import { defaultSettings, readSettings, type Settings } from '../../../server/src/lsp/settings';
 
 const rules = new Set(['bare-link', 'quote-altered']);
 
 function check(value: unknown, expected: Partial<Settings>, problems: readonly string[] = []): void {
-  assert.deepEqual(readSettings(value, rules), { settings: { detect: 'auto', rules: {}, ...expected }, problems });
+  assert.deepEqual(readSettings(value, rules), { settings: { ...defaultSettings, ...expected }, problems });
 }
 
 describe('settings', () => {
@@ -43,6 +43,24 @@ describe('settings', () => {
       'newsAnnotator.rules: there is no rule "__proto__".',
       'newsAnnotator.rules: there is no rule "constructor".',
     ]);
+  });
+
+  it('name a people file inside the workspace folder', () => {
+    check({ peopleFile: '' }, { peopleFile: null });
+    check({ peopleFile: './desk/people.yaml' }, { peopleFile: 'desk/people.yaml' });
+    check({ peopleFile: 'desk\\people.yaml' }, { peopleFile: 'desk/people.yaml' });
+    for (const path of [
+      '../people.yaml',
+      'desk/../../people.yaml',
+      '/etc/people.yaml',
+      'C:\\people.yaml',
+      'file:///p',
+      7,
+    ]) {
+      check({ peopleFile: path }, {}, [
+        `newsAnnotator.peopleFile has to be a path inside the workspace folder, not ${JSON.stringify(path)}.`,
+      ]);
+    }
   });
 
   it('are quoted in part where they are long', () => {

@@ -1,0 +1,187 @@
+import {
+  DiagnosticSeverity,
+  DidChangeWatchedFilesNotification,
+  type Connection,
+  type Diagnostic,
+} from 'vscode-languageserver';
+import type { PeopleFile } from '../people/people-file';
+import type { PeopleYamlProblem } from '../people-yaml';
+import { indexLines, positionAt } from '../text/lines';
+import type { FileText, ReadFile } from './read-file';
+import type { SafeWork } from './safe-work';
+import type { Settings } from './settings';
+import { folderOf, isSameUri, joinUri } from './workspace-uris';
+
+/** What the people files need of the server around them. */
+export interface PeopleFilesOptions {
+  readonly connection: Connection;
+  readonly work: SafeWork;
+  /** Reads files of the machine; null in a browser. */
+  readonly readLocal: ReadFile | null;
+  /** Reads files through the client. */
+  readonly readRemote: ReadFile;
+  /** Called when articles have to be read again. */
+  onDidChange(): void;
+}
+
+/** What a client can do for people files. */
+export interface PeopleFilesAbilities {
+  readonly watchesFiles: boolean;
+  readonly readsFiles: boolean;
+}
+
+/** Where the file of one folder can be, the first that is there, and what is in it. */
+interface Place {
+  readonly candidates: readonly string[];
+  content: Promise<PeopleFile | undefined>;
+  /** The file that the client has diagnostics of. */
+  told: string | null;
+}
+
+const byDefault = ['people.yaml', 'people.yml'] as const;
+
+const severities = { error: DiagnosticSeverity.Error, warning: DiagnosticSeverity.Warning } as const;
+
+/**
+ * The people file of each workspace folder, read when the first article of the folder is, and again whenever it changes.
+ * What is wrong in it is sent as the diagnostics of that file.
+ */
+export class PeopleFiles {
+  private folders: readonly string[] = [];
+  private abilities: PeopleFilesAbilities = { watchesFiles: false, readsFiles: false };
+  private readonly places = new Map<string, Place>();
+  private readonly watched = new Set<string>();
+  private readonly logged = new Set<string>();
+
+  constructor(private readonly options: PeopleFilesOptions) {}
+
+  initialize(folders: readonly string[], abilities: PeopleFilesAbilities): void {
+    this.folders = folders;
+    this.abilities = abilities;
+  }
+
+  changeFolders(added: readonly string[], removed: readonly string[]): void {
+    this.folders = [...this.folders.filter((folder) => !removed.some((other) => isSameUri(folder, other))), ...added];
+    this.readAgain();
+  }
+
+  /** The people file that holds for a document; undefined where there is none. Never rejects. */
+  of(uri: string, { peopleFile }: Settings): Promise<PeopleFile | undefined> {
+    const folder = folderOf(uri, this.folders);
+    if (folder === undefined) return Promise.resolve(undefined);
+    const paths = peopleFile === null ? byDefault : [peopleFile];
+    const key = JSON.stringify([folder, ...paths]);
+    const place = this.places.get(key) ?? this.enter(key, folder, paths);
+    return place.content;
+  }
+
+  /** Takes in that files have changed, and reads those again that are people files. */
+  filesChanged(uris: readonly string[]): void {
+    const changed = [...this.places.values()].filter(({ candidates }) =>
+      candidates.some((candidate) => uris.some((uri) => isSameUri(candidate, uri))),
+    );
+    for (const place of changed) this.load(place);
+    if (changed.length > 0) this.options.onDidChange();
+  }
+
+  /** An article was opened: a client that does not watch files gets what is in the people file now. */
+  documentOpened(): void {
+    if (!this.abilities.watchesFiles) this.readAgain();
+  }
+
+  /** Reads all files again when they are next asked for. */
+  readAgain(): void {
+    for (const place of this.places.values()) {
+      if (place.told !== null) this.tell(place, place.told, []);
+    }
+    this.places.clear();
+  }
+
+  private enter(key: string, folder: string, paths: readonly string[]): Place {
+    const place: Place = {
+      candidates: paths.map((path) => joinUri(folder, path)),
+      content: Promise.resolve(undefined),
+      told: null,
+    };
+    this.places.set(key, place);
+    this.load(place);
+    this.watch(paths);
+    return place;
+  }
+
+  private load(place: Place): void {
+    const content: Promise<PeopleFile | undefined> = this.read(
+      place,
+      () => place.content === content && [...this.places.values()].includes(place),
+    ).catch((error: unknown) => {
+      this.options.connection.console.error(`The people file was not read: ${String(error)}`);
+      return undefined;
+    });
+    place.content = content;
+  }
+
+  /** @param isNewest whether no later reading has begun, and the place still counts */
+  private async read(place: Place, isNewest: () => boolean): Promise<PeopleFile | undefined> {
+    for (const uri of place.candidates) {
+      const file = await this.readFile(uri);
+      if ('missing' in file) continue;
+      if ('error' in file) {
+        const problem = { start: 0, end: 0, message: `The people file cannot be read: ${file.error}.` };
+        if (isNewest()) this.tell(place, uri, toDiagnostics('', [{ ...problem, severity: 'error' }]));
+        return undefined;
+      }
+      const { readPeopleYaml } = await import('../people-yaml');
+      const { file: people, problems } = readPeopleYaml(file.text);
+      if (isNewest()) this.tell(place, uri, toDiagnostics(file.text, problems));
+      return people;
+    }
+    if (place.told !== null && isNewest()) this.tell(place, place.told, []);
+    if (place.candidates.length === 1) this.logOnce(`There is no people file ${place.candidates[0]!}.`);
+    return undefined;
+  }
+
+  private readFile(uri: string): Promise<FileText> {
+    const { readLocal, readRemote } = this.options;
+    if (readLocal && uri.startsWith('file:')) return readLocal(uri);
+    if (this.abilities.readsFiles) return readRemote(uri);
+    this.logOnce(`The people file ${uri} is out of reach: this editor does not read files for the server.`);
+    return Promise.resolve({ missing: true });
+  }
+
+  private tell(place: Place, uri: string, diagnostics: Diagnostic[]): void {
+    const { work, connection } = this.options;
+    const stale = place.told !== null && place.told !== uri ? place.told : null;
+    if (stale === null && place.told === null && diagnostics.length === 0) return;
+    place.told = diagnostics.length > 0 ? uri : null;
+    work.inBackground('Sending the diagnostics of a people file', async () => {
+      if (stale !== null) await connection.sendDiagnostics({ uri: stale, diagnostics: [] });
+      await connection.sendDiagnostics({ uri, diagnostics });
+    });
+  }
+
+  private watch(paths: readonly string[]): void {
+    const { work, connection } = this.options;
+    const unwatched = paths.filter((path) => !this.watched.has(path));
+    if (!this.abilities.watchesFiles || unwatched.length === 0) return;
+    for (const path of unwatched) this.watched.add(path);
+    const watchers = unwatched.map((path) => ({ globPattern: `**/${path.replace(/[[\]{}*?]/gu, '[$&]')}` }));
+    work.inBackground('Watching people files', async () => {
+      await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+    });
+  }
+
+  private logOnce(message: string): void {
+    if (!this.logged.has(message)) this.options.connection.console.warn(message);
+    this.logged.add(message);
+  }
+}
+
+function toDiagnostics(text: string, problems: readonly PeopleYamlProblem[]): Diagnostic[] {
+  const lines = indexLines(text);
+  return problems.map(({ start, end, message, severity }) => ({
+    range: { start: positionAt(lines, start), end: positionAt(lines, end) },
+    severity: severities[severity],
+    source: 'News Annotator',
+    message,
+  }));
+}
