@@ -36,11 +36,11 @@ export interface AnnotateOptions {
 export function annotate(text: string, options: AnnotateOptions = {}, previous?: Article): Article {
   const lines = indexLines(text);
   const outline = classify(text, segment(text, lines));
-  const known = readingsOf(previous);
-  const blocks: Block[] = outline.blocks.map((block) => {
-    const words = text.slice(block.start, block.end);
-    return { ...block, reading: known.get(words) ?? readBlock(words, lexicon()) };
-  });
+  const readings = new Readings(previous);
+  const blocks: Block[] = outline.blocks.map((block) => ({
+    ...block,
+    reading: readings.of(text.slice(block.start, block.end)),
+  }));
   const base = { text, lines, blocks, dateline: outline.dateline, sections: findSections(text, blocks) };
   const nothing = { people: [], entities: [], quotations: [], strayMarks: [], attributions: [], findings: [] };
   if (!isEnglish(blocks.map((block) => block.reading.tokens))) return { ...base, ...nothing, language: 'und' };
@@ -62,11 +62,23 @@ export function annotate(text: string, options: AnnotateOptions = {}, previous?:
   return { ...article, findings: runRules(article, options.rules) };
 }
 
-function readingsOf(previous: Article | undefined): Map<string, BlockReading> {
-  const readings = new Map<string, BlockReading>();
-  if (previous)
-    for (const block of previous.blocks) readings.set(previous.text.slice(block.start, block.end), block.reading);
-  return readings;
+/** Reads blocks, or takes the reading of an earlier block of the same words. No two blocks share one: names are told apart by identity. */
+class Readings {
+  readonly #earlier = new Map<string, BlockReading[]>();
+
+  constructor(previous: Article | undefined) {
+    if (!previous) return;
+    for (const { start, end, reading } of previous.blocks) {
+      const words = previous.text.slice(start, end);
+      const alike = this.#earlier.get(words);
+      if (alike) alike.push(reading);
+      else this.#earlier.set(words, [reading]);
+    }
+  }
+
+  of(words: string): BlockReading {
+    return this.#earlier.get(words)?.pop() ?? readBlock(words, lexicon());
+  }
 }
 
 function pronounsInSpeech(
