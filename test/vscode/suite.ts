@@ -2,5 +2,6 @@
 import './outline.test';
 import './hover.test';
 import './diagnostics.test';
+import './people-file.test';
 import './detection.test';
 import './languages.test';
