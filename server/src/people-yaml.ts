@@ -130,8 +130,10 @@ function spanOf(node: ParsedNode | null): Span {
   return { start, end };
 }
 
-/** A problem is shown in the line where it begins. */
+/** A problem is shown in the line where it begins. The library places some of them behind the end of the text. */
 function onOneLine(text: string, problem: PeopleYamlProblem): PeopleYamlProblem {
-  const length = text.slice(problem.start, problem.end).search(/[\r\n]/u);
-  return length < 0 ? problem : { ...problem, end: problem.start + length };
+  const start = Math.min(problem.start, text.length);
+  const end = Math.min(problem.end, text.length);
+  const length = text.slice(start, end).search(/[\r\n]/u);
+  return { ...problem, start, end: length < 0 ? end : start + length };
 }
