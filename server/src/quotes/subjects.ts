@@ -175,7 +175,7 @@ export function subjectAfter(pieces: readonly Piece[], verb: number, pronouns: P
 
 /** Whether a word can name a source: a noun, "one", or somebody of an age ("the 46-year-old"). */
 function canBeHead(piece: Piece): boolean {
-  if (piece.kind === 'number') return /-old$/u.test(piece.low);
+  if (piece.kind === 'number') return piece.low.endsWith('-old');
   return piece.kind === 'word' && (piece.low === 'one' || !NO_HEAD.test(piece.low));
 }
 
