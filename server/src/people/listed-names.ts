@@ -5,6 +5,7 @@ import { isHeading } from './occurrences';
 import type { PeopleFile, Spelling } from './people-file';
 import { keyOf } from './people-file';
 import type { Character } from './character';
+import type { NamePart } from './name-parts';
 import { partsOfNames } from './name-parts';
 import { readRoleBefore } from './role-before';
 
@@ -109,7 +110,7 @@ function makeRun(tokens: readonly Token[], from: number, to: number, inside: Nam
 /** Two words or more of a listed person's name. */
 export interface ListedPart {
   readonly character: Character;
-  readonly form: 'surname' | 'given';
+  readonly form: NamePart['form'];
 }
 
 /** The parts of two words or more of the listed people's names, by their keys. The file's own family name comes first. */

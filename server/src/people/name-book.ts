@@ -3,7 +3,8 @@ import type { FullName } from './same-person';
 import { fullName, isSamePerson, normalise } from './same-person';
 
 interface Bearers {
-  readonly first: Character;
+  /** In the order in which the article names them in full. */
+  readonly all: Character[];
   /** Whoever was called so last, in the order in which the article is read. */
   last: Character | null;
 }
@@ -22,9 +23,9 @@ export class NameBook {
   }
 
   add(character: Character): void {
-    addFirst(this.#bySurname, character.surname, character);
+    addBearer(this.#bySurname, character.surname, character);
     if (character.words.length < 2) return;
-    addFirst(this.#byGiven, character.given, character);
+    addBearer(this.#byGiven, character.given, character);
     const name = fullName(character.words);
     const key = alikeKey(name, character.surname);
     const alike = this.#alike.get(key);
@@ -34,7 +35,7 @@ export class NameBook {
 
   /** The article spells the person's surname like this as well. */
   addSurname(character: Character, surname: string): void {
-    addFirst(this.#bySurname, surname, character);
+    addBearer(this.#bySurname, surname, character);
   }
 
   /** The person's name turned out to be longer than it was when it was added. */
@@ -54,9 +55,16 @@ export class NameBook {
     if (given) given.last = character;
   }
 
-  /** Of those who bear a surname, whoever was named last, or else first in the article. */
-  withSurname(word: string): Character | undefined {
-    return lastOf(this.#bySurname.get(normalise(word)));
+  /**
+   * Of those who bear a surname, whoever was named last, or else first in the article.
+   *
+   * @param says the pronoun that the honorific before the name tells of; people of another are left out
+   */
+  withSurname(word: string, says: 'he' | 'she' | null = null): Character | undefined {
+    const bearers = this.#bySurname.get(normalise(word));
+    const last = lastOf(bearers);
+    if (!says || !bearers || last?.pronoun === null || last?.pronoun === says) return last;
+    return bearers.all.find((other) => other.pronoun === null || other.pronoun === says) ?? last;
   }
 
   /** The same for a given name. */
@@ -69,11 +77,13 @@ function alikeKey(name: FullName, surname: string): string {
   return `${normalise(surname)} ${name.first.charAt(0)}`;
 }
 
-function addFirst(map: Map<string, Bearers>, name: string, character: Character): void {
+function addBearer(map: Map<string, Bearers>, name: string, character: Character): void {
   const key = normalise(name);
-  if (!map.has(key)) map.set(key, { first: character, last: null });
+  const bearers = map.get(key);
+  if (bearers) bearers.all.push(character);
+  else map.set(key, { all: [character], last: null });
 }
 
 function lastOf(bearers: Bearers | undefined): Character | undefined {
-  return bearers && (bearers.last ?? bearers.first);
+  return bearers && (bearers.last ?? bearers.all[0]);
 }

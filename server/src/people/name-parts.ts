@@ -1,10 +1,11 @@
-import { normalise } from './same-person';
+import { isGeneration, normalise } from './same-person';
 
 /** Two words or more of a longer name: the surname "Te Ruki" of Marama Te Ruki, the given name "Jón Páll". */
 export interface NamePart {
   /** The longer name. */
   readonly words: readonly string[];
-  readonly form: 'surname' | 'given';
+  /** `full` where only Jr. or III is left out. */
+  readonly form: 'full' | 'surname' | 'given';
 }
 
 /** A longer run of capitals is a list or a heading; its parts would be as many as its words. */
@@ -24,7 +25,8 @@ export function partsOfNames(names: readonly (readonly string[])[]): Map<string,
     if (words.length > LONGEST_NAME) continue;
     for (let count = 2; count < words.length; count++) {
       add(words.slice(-count), words, 'surname');
-      add(words.slice(0, count), words, 'given');
+      const isWhole = count === words.length - 1 && isGeneration(words.at(-1)!);
+      add(words.slice(0, count), words, isWhole ? 'full' : 'given');
     }
   }
   return parts;

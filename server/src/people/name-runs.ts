@@ -161,6 +161,8 @@ function dropLeading(reader: Reader, from: number, to: number, afterTitle: boole
     const low = tokens[start]!.text.toLowerCase().replace(/\.$/u, '');
     const next = tokens[start + 1]!.text;
     const isName = isGiven(lexicon, low) || lexicon.family.has(low);
+    const isInitial = /^\p{Lu}\.$/u.test(tokens[start]!.text);
+    if (isInitial || PARTICLES.has(low)) break;
     const isPlainWord = !isName && !lexicon.either.has(low) && lexicon.common.has(low);
     const drop =
       lexicon.demonym.has(low) ||
@@ -182,7 +184,12 @@ function dropTrailing(reader: Reader, start: number, to: number): number {
     const low = text.toLowerCase();
     const isHead =
       end - start > 1 && reader.allCapital && reader.lexicon.common.has(low) && !isGiven(reader.lexicon, low);
-    if (!reader.lexicon.calendar.has(low) && !isHead && !(end - start > 2 && isHonorific(text))) break;
+    if (
+      !reader.lexicon.calendar.has(low) &&
+      !isHead &&
+      !(end - start > 2 && isHonorific(text) && !GENERATION.test(text))
+    )
+      break;
     end--;
   }
   return end;

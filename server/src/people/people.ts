@@ -106,13 +106,17 @@ export function findPeople(
 
   function addSingleName({ run, block }: Occurrence): void {
     const word = run.words[0]!;
-    const bySurname = book.withSurname(word);
-    const character = bySurname ?? book.withGiven(word);
+    // "in Paris" is the town, whoever is called Paris.
+    const isPlace = run.signs.includes('place-preposition') && lexicon.place.has(word.toLowerCase());
+    const says = saidByHonorific(blocks[block]!, run);
+    const bySurname = isPlace ? undefined : book.withSurname(word, says);
+    const character = bySurname ?? (isPlace ? undefined : book.withGiven(word));
     if (character) {
       const isMononym = character.words.length === 1;
       const form = isMononym ? 'full' : bySurname ? 'surname' : 'given';
       addMention(character, blocks[block]!, block, run, form, 'repeated');
       if (run.role) addRole(character, text, blocks[block]!, run);
+      character.pronoun ??= says;
       book.named(character);
     } else if (isPerson(run)) {
       const mononym = makeCharacter(run.words, word);
@@ -166,11 +170,17 @@ function addRole(character: Character, text: string, block: Block, run: NameRun)
     const start = block.start + role.start;
     const end = block.start + role.end;
     character.roles.push({ start, end, text: text.slice(start, end) });
-    const said = genderOfRole(text.slice(start, end).split(/\s+/u).at(-1)!);
-    if (said) character.pronoun ??= said;
+    // Of "a friend of the queen", the friend is who is meant.
+    const head = text.slice(start, end).split(/\s+(?:of|at|in|from|for|to|with|on|by)\s/u)[0]!;
+    character.pronoun ??= genderOfRole(head.split(/\s+/u).at(-1)!);
   }
-  const before = tokens[run.token - 1];
-  if (before && isHonorific(before.text)) character.pronoun = genderOfRole(before.text) ?? character.pronoun;
+  character.pronoun = saidByHonorific(block, run) ?? character.pronoun;
+}
+
+/** What `Mr` or `Mrs` before a name says of the person's pronoun. */
+function saidByHonorific(block: Block, run: NameRun): 'he' | 'she' | null {
+  const before = block.reading.tokens[run.token - 1];
+  return before && isHonorific(before.text) ? genderOfRole(before.text) : null;
 }
 
 function reasonOf(run: NameRun, lexicon: Lexicon): MentionReason {

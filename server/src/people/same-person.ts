@@ -48,21 +48,22 @@ export interface FullName {
   readonly whole: string;
   /** Its first word, normalised. */
   readonly first: string;
-  readonly isJunior: boolean;
+  /** `jr`, `iii`, or empty. */
+  readonly generation: string;
 }
 
 export function fullName(words: readonly string[]): FullName {
   return {
     whole: normalise(words.join('')),
     first: normalise(words[0]!),
-    isJunior: isGeneration(words.at(-1)!),
+    generation: isGeneration(words.at(-1)!) ? normalise(words.at(-1)!) : '',
   };
 }
 
 /** Whether two full names with one surname can be one person's: the same given name, an initial of it, or spelt apart. */
 export function isSamePerson(a: FullName, b: FullName): boolean {
   if (a.whole === b.whole) return true;
-  if (a.isJunior !== b.isJunior) return false;
+  if (a.generation !== b.generation) return false;
   const [x, y] = [a.first, b.first];
   return x === y || (x.length === 1 && y.startsWith(x)) || (y.length === 1 && x.startsWith(y));
 }
