@@ -184,7 +184,9 @@ function choose(
   if (bracketed) return { character: bracketed, why: 'same-sentence' };
   const described = describedBy(pieces, i);
   const here = seen.filter((candidate) => fits(candidate) && candidate.character !== described);
-  const subject = here.findLast((other) => other.isSubject);
+  // Of two subjects, the one whom the story calls so elsewhere.
+  const subjects = here.filter((other) => other.isSubject);
+  const subject = subjects.findLast((other) => other.character.pronoun === pronoun.says) ?? subjects.at(-1);
   if (pronoun.case === 'object' && !(subject && isInLaterClause(pieces, subject, i))) {
     // The clause's own subject would be "himself".
     const other = here.findLast((candidate) => candidate.character !== subject?.character);
@@ -197,6 +199,8 @@ function choose(
   if (pronoun.case === 'possessive' && here.length > 0)
     return { character: here.at(-1)!.character, why: 'same-sentence' };
   // A name that stands earlier in the sentence, but not as its subject, is still nearer than the sentence before.
+  // "A gunman shot himself": the clause has a subject of its own.
+  if (/^(?:him|her)self$/u.test(pieces[i]!.low)) return null;
   const earlier = fromHistory(history, fits);
   const nearest = here.at(-1);
   if (nearest && (!earlier || earlier.why === 'recent')) return { character: nearest.character, why: 'same-sentence' };
