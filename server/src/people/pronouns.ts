@@ -43,6 +43,8 @@ const LEADS_CLAUSE =
 const CLAUSE_BREAK = /^(?:which|that|who|whom|when|if|because|while|after|before|as|where|how|but)$/u;
 /** No antecedent is further back than this many sentences. */
 const FARTHEST = 8;
+/** So near behind its verb an object cannot be its subject: "Sol praised her". */
+const SHORTEST_CLAUSE = 3;
 
 interface Seen {
   readonly character: Character;
@@ -102,7 +104,7 @@ function resolveIn(
     }
     if (piece.kind !== 'word') continue;
     const relative = /^(?:who|whom|whose)$/u.test(piece.low) ? antecedentOfRelative(pieces, i) : null;
-    const pronoun = caseInPlace(pronounOf(piece.low), pieces[i + 1]);
+    const pronoun = caseInPlace(piece, pieces[i + 1]);
     const choice = relative
       ? { character: relative, why: 'relative' as const }
       : pronoun
@@ -139,8 +141,9 @@ function other(says: 'he' | 'she'): 'he' | 'she' {
 }
 
 /** `her` is an object where no noun follows it. */
-function caseInPlace(pronoun: Pronoun | undefined, next: Piece | undefined): Pronoun | undefined {
-  if (pronoun?.says !== 'she' || pronoun.case !== 'possessive') return pronoun;
+function caseInPlace({ low }: Piece, next: Piece | undefined): Pronoun | undefined {
+  const pronoun = pronounOf(low);
+  if (low !== 'her') return pronoun;
   const isObject =
     !next ||
     next.kind === 'mark' ||
@@ -193,7 +196,7 @@ function choose(
     const earlier = other ? null : fromHistory(history, fits, subject?.character);
     if (other) return { character: other.character, why: 'same-sentence' };
     if (earlier) return earlier;
-    return subject && here.length > 0 ? { character: subject.character, why: 'same-sentence' } : null;
+    return subject && i - subject.at > SHORTEST_CLAUSE ? { character: subject.character, why: 'same-sentence' } : null;
   }
   if (subject) return { character: subject.character, why: 'same-sentence' };
   if (pronoun.case === 'possessive' && here.length > 0)
