@@ -43,10 +43,12 @@ const LONGEST = 120;
  */
 export function readDateline(blockText: string): Dateline | null {
   const bold = /^(?:\*\*|__)/u.test(blockText) ? withoutBold(blockText) : null;
-  if (bold) {
-    const found = readDateline(bold.text);
-    return found && { ...found, end: bold.offsetOf(found.end) };
-  }
+  if (!bold) return readPlain(blockText);
+  const found = readPlain(bold.text);
+  return found && { ...found, end: bold.offsetOf(found.end) };
+}
+
+function readPlain(blockText: string): Dateline | null {
   const head = blockText.slice(0, LONGEST);
   for (const form of FORMS) {
     const match = form.exec(head);
