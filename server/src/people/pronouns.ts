@@ -204,10 +204,33 @@ function choose(
   // A name that stands earlier in the sentence, but not as its subject, is still nearer than the sentence before.
   // "A gunman shot himself": the clause has a subject of its own.
   if (/^(?:him|her)self$/u.test(pieces[i]!.low)) return null;
+  if (pronoun.case !== 'object' && here.length === 0 && unnamedSubject(pieces, i)) return null;
   const earlier = fromHistory(history, fits);
   const nearest = here.at(-1);
   if (nearest && (!earlier || earlier.why === 'recent')) return { character: nearest.character, why: 'same-sentence' };
   return earlier;
+}
+
+/** Whether somebody without a name is what the sentence is about: "A trader, who gave only his surname, said". */
+function unnamedSubject(pieces: readonly Piece[], before: number): boolean {
+  for (let i = 0; i < before; i++) {
+    const { low } = pieces[i]!;
+    if (!/^(?:a|an|one|another)$/u.test(low)) continue;
+    const last = pieces[i - 1];
+    if (last && last.text !== ',' && !LEADS_CLAUSE.test(last.low)) continue;
+    for (let j = i + 1; j < Math.min(before, i + 4); j++) {
+      const piece = pieces[j]!;
+      if (piece.kind !== 'word') break;
+      if (isRole(piece.low) && !isRole(pieces[j + 1]?.low ?? '')) return !isNamed(pieces, j + 1);
+    }
+  }
+  return false;
+}
+
+/** Whether a noun that ends before `i` turns out to have a name, or belongs to something else: "a trader, Ana Sol". */
+function isNamed(pieces: readonly Piece[], i: number): boolean {
+  const next = pieces[i];
+  return next?.kind === 'person' || next?.kind === 'ending' || (next?.text === ',' && pieces[i + 1]?.kind === 'person');
 }
 
 /** Whom the words behind a name describe: in "Ana Sol, his sister" it is not she who is meant by "his". */
