@@ -14,6 +14,8 @@ import { articleLanguages } from './articleDocument';
 export interface ClientParts {
   readonly middleware: Middleware;
   readonly log: LogOutputChannel;
+  /** The folder of the rules' pages inside the extension, as a URI. */
+  readonly rulePages: string;
   /** Called when the server cannot be started, or has crashed so often that it is not started again. */
   onDidGiveUp(): void;
 }
@@ -30,7 +32,7 @@ export const clientName = 'News Annotator';
 export function clientOptions(parts: ClientParts, client: () => BaseLanguageClient): LanguageClientOptions {
   return {
     documentSelector: articleLanguages.map((language) => ({ language })),
-    initializationOptions: { detect: 'always', readsFiles: true },
+    initializationOptions: { detect: 'always', readsFiles: true, rulePages: parts.rulePages },
     outputChannel: parts.log,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     middleware: parts.middleware,

@@ -1,4 +1,4 @@
-import { commands, workspace, type ExtensionContext, type TextDocument, type Uri } from 'vscode';
+import { commands, Uri, workspace, type ExtensionContext, type TextDocument } from 'vscode';
 import { looksLikeArticle } from '../../server/src/article/detect';
 import { ArticleSwitch } from './articleSwitch';
 import { Detection } from './detection';
@@ -24,7 +24,12 @@ export function start(context: ExtensionContext, createClient: ClientFactory): N
   const pending = new PendingWork();
   const handSwitches = new HandSwitches(context.workspaceState);
   const newsFiles = new NewsFiles();
-  const server = new LanguageServer({ createClient, isArticle: (uri) => detection.isArticle(uri), pending });
+  const server = new LanguageServer({
+    createClient,
+    rulePages: Uri.joinPath(context.extensionUri, 'docs/rules').toString(),
+    isArticle: (uri) => detection.isArticle(uri),
+    pending,
+  });
   const detection = new Detection<TextDocument>({
     looksLikeArticle,
     detectSetting: (document) => detectSetting(workspace.getConfiguration('newsAnnotator', document)),

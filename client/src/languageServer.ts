@@ -11,6 +11,8 @@ export type ClientFactory = (parts: ClientParts) => Promise<BaseLanguageClient>;
 
 interface LanguageServerOptions {
   readonly createClient: ClientFactory;
+  /** The folder of the rules' pages inside the extension, as a URI. */
+  readonly rulePages: string;
   isArticle(uri: string): boolean;
   readonly pending: PendingWork;
 }
@@ -66,6 +68,7 @@ export class LanguageServer {
       const client = await this.options.createClient({
         middleware: this.gate.middleware,
         log: this.logChannel(),
+        rulePages: this.options.rulePages,
         onDidGiveUp: () => void this.offerRestart(),
       });
       this.client = client;

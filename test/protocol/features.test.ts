@@ -96,6 +96,21 @@ describe('server features', () => {
     assert.equal(altered.relatedInformation?.[0]?.location.uri, uri);
   });
 
+  it('diagnostics: documentation where the editor brings it, and nowhere else than a URI', async () => {
+    const hrefFor = async (rulePages: unknown): Promise<string> => {
+      const other = new Editor();
+      await other.initialize(undefined, { rulePages });
+      await other.open(uri, harbourPact);
+      const { kind, ...report } = await other.diagnostics(uri);
+      await other.stop();
+      assert.equal(kind, 'full');
+      return 'items' in report ? report.items[0]!.codeDescription!.href : '';
+    };
+    assert.match(await hrefFor('file:///ext/docs/rules/'), /^file:\/\/\/ext\/docs\/rules\/[a-z-]+\.md$/u);
+    assert.match(await hrefFor('command:workbench.action.quit?'), /^https:/u);
+    assert.match(await hrefFor(7), /^https:/u);
+  });
+
   it('diagnostics: unchanged until the document or the settings change', async () => {
     await editor.initialize();
     await editor.open(uri, harbourPact);

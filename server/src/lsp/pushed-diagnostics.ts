@@ -12,12 +12,18 @@ export class PushedDiagnostics {
   private readonly waiting = new Debouncer(QUIET_TIME);
   /** What the client holds diagnostics of. */
   private readonly sent = new Set<string>();
+  private rulePages: string | undefined;
 
   constructor(
     private readonly connection: Connection,
     private readonly articles: Articles,
     private readonly work: SafeWork,
   ) {}
+
+  /** Says where the pages are that the findings link to. */
+  linkTo(rulePages: string | undefined): void {
+    this.rulePages = rulePages;
+  }
 
   /** Sends the diagnostics of a document once it has been left in peace for a moment. */
   schedule(uri: string): void {
@@ -39,6 +45,6 @@ export class PushedDiagnostics {
     if (analysed === undefined) return this.clear(uri);
     this.sent.add(uri);
     const { article, version } = analysed;
-    await this.connection.sendDiagnostics({ uri, version, diagnostics: findDiagnostics(article, uri) });
+    await this.connection.sendDiagnostics({ uri, version, diagnostics: findDiagnostics(article, uri, this.rulePages) });
   }
 }

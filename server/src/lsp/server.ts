@@ -39,6 +39,7 @@ export function startServer(connection: Connection, readLocal: ReadFile | null):
   );
   const pushed = new PushedDiagnostics(connection, articles, work);
   let abilities: ClientAbilities = clientAbilities({});
+  let rulePages: string | undefined;
 
   /** Diagnostics that were given before may hold no more. */
   const tellOfChange = (): void => {
@@ -52,6 +53,8 @@ export function startServer(connection: Connection, readLocal: ReadFile | null):
     const { capabilities } = params;
     const initializationOptions: unknown = params.initializationOptions;
     abilities = clientAbilities(capabilities);
+    rulePages = readRulePages(initializationOptions);
+    pushed.linkTo(rulePages);
     const readsFiles = isObject(initializationOptions) && initializationOptions.readsFiles === true;
     people.initialize(urisOf(params.workspaceFolders ?? []), { watchesFiles: abilities.watchesFiles, readsFiles });
     configuration.initialize(capabilities, initializationOptions);
@@ -102,7 +105,7 @@ export function startServer(connection: Connection, readLocal: ReadFile | null):
     }),
   );
   connection.languages.diagnostics.on(({ textDocument: { uri }, previousResultId }, token) =>
-    work.answer('textDocument/diagnostic', token, () => reportDiagnostics(articles, uri, previousResultId)),
+    work.answer('textDocument/diagnostic', token, () => reportDiagnostics(articles, uri, previousResultId, rulePages)),
   );
 
   documents.listen(connection);
@@ -132,10 +135,17 @@ function urisOf(places: readonly { readonly uri: string }[]): string[] {
   return places.map(({ uri }) => uri);
 }
 
+/** Where a client that brings the rules' pages has them: a URI of a folder. Anything else is passed over. */
+function readRulePages(initializationOptions: unknown): string | undefined {
+  const pages = isObject(initializationOptions) ? initializationOptions.rulePages : undefined;
+  return typeof pages === 'string' && /^[a-z][a-z\d+.-]*:\/\//iu.test(pages) ? pages.replace(/\/$/u, '') : undefined;
+}
+
 async function reportDiagnostics(
   articles: Articles,
   uri: string,
   previousResultId: string | undefined,
+  rulePages: string | undefined,
 ): Promise<DocumentDiagnosticReport> {
   const analysed = await articles.get(uri);
   if (analysed === undefined) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
@@ -143,5 +153,9 @@ async function reportDiagnostics(
   if (analysis === previousResultId) {
     return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: analysis };
   }
-  return { kind: DocumentDiagnosticReportKind.Full, resultId: analysis, items: findDiagnostics(article, uri) };
+  return {
+    kind: DocumentDiagnosticReportKind.Full,
+    resultId: analysis,
+    items: findDiagnostics(article, uri, rulePages),
+  };
 }
