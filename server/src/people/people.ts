@@ -115,7 +115,7 @@ export function findPeople(
       const isMononym = character.words.length === 1;
       const form = isMononym ? 'full' : bySurname ? 'surname' : 'given';
       addMention(character, blocks[block]!, block, run, form, 'repeated');
-      if (run.role) addRole(character, text, blocks[block]!, run);
+      addRole(character, text, blocks[block]!, run);
       character.pronoun ??= says;
       book.named(character);
     } else if (isPerson(run)) {
