@@ -5,12 +5,23 @@ import type { Subject } from './subjects';
 
 /** Nouns for a source that stays without a name. */
 const UNNAMED =
-  /^(?:sources?|officials?|experts?|analysts?|critics?|supporters?|observers?|people|residents?|witness(?:es)?|insiders?|aides?|person|man|woman|men|women|fighters?|activists?|users?|others?|somebody|someone|they|it|who)$/u;
-const DETERMINER = /^(?:the|a|an|his|her|its|their|another|one|some|many|several|two|three|other)\s+/iu;
+  /^(?:sources?|officials?|experts?|analysts?|critics?|supporters?|observers?|people|residents?|witness(?:es)?|insiders?|aides?|person|man|woman|men|women|fighters?|activists?|users?|others?|one|somebody|someone|he|she|they|who)$/u;
+const DETERMINER = /^(?:the|a|an|his|her|its|their|another|one|some|many|several|two|three|other)\s+(?!of\s)/iu;
+
+/** No source has a longer name before its first preposition. */
+const MOST_WORDS = 8;
+const ATTACHED = /\s(?:of|for|at|from|in|with|to|on)\s/u;
+
+interface Known {
+  readonly entity: Omit<Entity, 'mentions'>;
+  readonly mentions: Map<number, Span>;
+}
 
 /** Collects the sources that are no named person, so that "the spokesman" said twice is one source. */
 export class EntityList {
-  readonly #byName = new Map<string, { entity: Omit<Entity, 'mentions'>; mentions: Map<number, Span> }>();
+  readonly #byName = new Map<string, Known>();
+  /** By the end of its name: "official" is the last senior official. */
+  readonly #byEnding = new Map<string, Known>();
 
   constructor(private readonly text: string) {}
 
@@ -19,10 +30,12 @@ export class EntityList {
     const words = this.text.slice(subject.start, subject.end).replace(/\s+/gu, ' ');
     const name = words.replace(DETERMINER, '');
     const key = name.toLowerCase();
-    let known = this.#byName.get(key);
+    const isDefinite = /^the\s/iu.test(words);
+    let known = this.#byName.get(key) ?? (isDefinite ? this.#byEnding.get(key) : undefined);
     if (!known) {
       known = { entity: { id: `e${this.#byName.size + 1}`, name, kind: kindOf(words, name) }, mentions: new Map() };
       this.#byName.set(key, known);
+      for (const ending of endingsOf(key)) this.#byEnding.set(ending, known);
     }
     if (!known.mentions.has(subject.start))
       known.mentions.set(subject.start, { start: subject.start, end: subject.end });
@@ -37,12 +50,18 @@ export class EntityList {
   }
 }
 
+/** The shorter names that a definite noun can have for it later: "foreign ministry" and "ministry". */
+function endingsOf(name: string): string[] {
+  const words = headPhrase(name).split(' ');
+  return words.slice(0, MOST_WORDS).map((_, i) => words.slice(i).join(' '));
+}
+
+function headPhrase(name: string): string {
+  return name.split(ATTACHED)[0]!;
+}
+
 function kindOf(words: string, name: string): Entity['kind'] {
-  const head = name
-    .split(/\s(?:of|for|at|from|in|with|to|on)\s/u)[0]!
-    .split(' ')
-    .at(-1)!
-    .toLowerCase();
+  const head = headPhrase(name).split(' ').at(-1)!.toLowerCase();
   if (UNNAMED.test(head) || isPluralRole(head)) return 'unnamed';
   if (isRole(head))
     return /^(?:the|his|her|its|their)\s/iu.test(words) || /^\p{Lu}/u.test(words) ? 'office' : 'unnamed';

@@ -24,7 +24,9 @@ export function kindOf(text: string, span: QuotedSpan, attributed: Attributed): 
   const hasDirectCue = isAttributed && /^(?:cue-after|cue-inside|label|continued)$/u.test(attributed.reason ?? '');
   const isNamedInPassing = WITHIN_SENTENCE.test(text.slice(Math.max(0, span.start - 24), span.start));
   if (isTitle(words) && isNamedInPassing && words.length <= LONGEST_TITLE) return 'term';
-  if (hasDirectCue && startsHigh && endsWhole) return 'sentence';
+  const isIntroduced =
+    isAttributed && attributed.cue !== null && /[,:]\s*$/u.test(text.slice(Math.max(0, span.start - 3), span.start));
+  if ((hasDirectCue || isIntroduced) && startsHigh && endsWhole) return 'sentence';
   if (isTitle(words) && !hasDirectCue && words.length <= LONGEST_TITLE) return 'term';
   if (startsHigh && endsWhole && words.length >= SHORTEST_SENTENCE) return 'sentence';
   if (
