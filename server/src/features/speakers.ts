@@ -6,13 +6,19 @@ export function speakerNames({ text, people, entities }: Article): (speaker: Spe
   return ({ person, entity, start, end }) => names.get(person ?? entity ?? '') ?? text.slice(start, end);
 }
 
-/** Tells the name that the story uses of a speaker when it is short: a person's surname where it stands alone. */
+/** Tells a short name for a speaker: a person's surname where the story lets it stand alone and nobody else bears it. */
 export function shortNames(article: Article): (speaker: Speaker) => string {
   const long = speakerNames(article);
   const surnames = new Map<string, string>();
-  for (const { id, mentions } of article.people) {
-    const surname = mentions.find(({ form }) => form === 'surname');
-    if (surname) surnames.set(id, article.text.slice(surname.start, surname.end));
+  const bearers = new Map<string, number>();
+  for (const { id, name, mentions } of article.people) {
+    const alone = mentions.find(({ form }) => form === 'surname');
+    const surname = alone ? article.text.slice(alone.start, alone.end) : name.slice(name.lastIndexOf(' ') + 1);
+    bearers.set(surname, (bearers.get(surname) ?? 0) + 1);
+    if (alone) surnames.set(id, surname);
   }
-  return (speaker) => surnames.get(speaker.person ?? '') ?? long(speaker);
+  return (speaker) => {
+    const surname = surnames.get(speaker.person ?? '');
+    return surname !== undefined && bearers.get(surname) === 1 ? surname : long(speaker);
+  };
 }

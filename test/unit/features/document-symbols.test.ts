@@ -55,6 +55,14 @@ describe('outline', () => {
     assertNested(story, symbols);
   });
 
+  it('tells two speakers of one surname apart', () => {
+    const text =
+      'LISBON (Tidewire) - Ines Calder met her brother, Rui Calder, on Monday.\n\n' +
+      '“We will not wait,” Ines Calder said.\n\n“I will,” Rui Calder said. Calder left.\n';
+    const names = findDocumentSymbols(annotate(text)).flatMap(({ children = [] }) => children.map(({ name }) => name));
+    assert.deepEqual(names, ['Ines Calder: “We will not wait,”', 'Rui Calder: “I will,”']);
+  });
+
   it('selects the cross-head of a section', () => {
     const section = findDocumentSymbols(story)[0]?.children?.[2];
     assert.deepEqual(section?.selectionRange, { start: { line: 6, character: 0 }, end: { line: 6, character: 12 } });
