@@ -7,6 +7,13 @@ import { subjectAfter, subjectBefore } from './subjects';
 import { cueVerbAt } from './verbs';
 
 const SHORTEST_CONTENT = 3;
+/** Verbs that name the listener before what they say. */
+const TAKES_LISTENER = /^(?:tell|ask|warn|inform|remind|assure|advise|notify|promise|urge|convince|persuade)$/u;
+const OPENS_CLAUSE = /^(?:that|whether|if|how|why)$/u;
+/** What may stand between a verb and its clause: "said on Monday that". */
+const OPENS_ADVERBIAL =
+  /^(?:on|in|at|during|after|before|by|to|from|through|via|late|early|earlier|later|yesterday|today|last|this|again|also|publicly|\p{L}+day)$/u;
+const FARTHEST_CLAUSE = 12;
 
 /**
  * Every attribution of an article, sorted by the start of its content: one for each cue of a quotation, and one for each
@@ -67,21 +74,46 @@ function indirectAt(pieces: readonly Piece[], i: number, reading: QuotationReadi
   if (!isAccording && (!verb || verb.class === 'names' || verb.class === 'manner')) return null;
   const atEnd = pieces.length - 1;
   const stop = pieces[atEnd]?.kind === 'mark' ? atEnd - 1 : atEnd;
-  const next = pieces[i + 1];
-  if (!next || isAccording || i >= stop - 1) return trailing(pieces, i, isAccording, stop, reading);
-  if (next.low === 'that' || startsClause(pieces, i + 1)) {
-    const subject = subjectBefore(pieces, i, reading.pronounIndex);
-    if (!subject) return null;
-    const first = next.low === 'that' ? i + 1 : i + 1;
-    if (stop - first < SHORTEST_CONTENT) return null;
-    return {
-      kind: 'indirect',
-      source: reading.speakerOf(subject),
-      cue: span(piece),
-      content: { start: pieces[first]!.start, end: pieces[stop]!.end },
-    };
+  if (isAccording) return leading(pieces, i, stop, reading) ?? trailing(pieces, i, true, stop, reading);
+  const first = i < stop - 1 ? clauseBehind(pieces, i, verb!.lemma) : null;
+  if (first === null) return trailing(pieces, i, false, stop, reading);
+  const subject = subjectBefore(pieces, i, reading.pronounIndex);
+  if (!subject || stop - first < SHORTEST_CONTENT) return null;
+  return {
+    kind: 'indirect',
+    source: reading.speakerOf(subject),
+    cue: span(piece),
+    content: { start: pieces[first]!.start, end: pieces[stop]!.end },
+  };
+}
+
+/** The index where the clause behind a reporting verb begins: `told reporters on Monday that …`; null where there is none. */
+function clauseBehind(pieces: readonly Piece[], verb: number, lemma: string): number | null {
+  const next = pieces[verb + 1]!;
+  const isAddressed = TAKES_LISTENER.test(lemma);
+  if (OPENS_CLAUSE.test(next.low) || (!isAddressed && startsClause(pieces, verb + 1))) return verb + 1;
+  if (!isAddressed && !OPENS_ADVERBIAL.test(next.low)) return null;
+  for (let i = verb + 2; i < Math.min(pieces.length, verb + FARTHEST_CLAUSE); i++) {
+    const piece = pieces[i]!;
+    if (OPENS_CLAUSE.test(piece.low)) return i;
+    if (piece.kind === 'quotation' || (piece.kind === 'mark' && piece.text !== '-')) return null;
   }
-  return trailing(pieces, i, false, stop, reading);
+  return null;
+}
+
+/** `According to officials, …` */
+function leading(pieces: readonly Piece[], i: number, stop: number, reading: QuotationReading): Attribution | null {
+  if (!pieces.slice(0, i).every((piece) => piece.kind === 'mark')) return null;
+  const subject = subjectAfter(pieces, i + 1, reading.pronounIndex);
+  if (!subject) return null;
+  const comma = pieces.findIndex((piece) => piece.text === ',' && piece.start >= subject.end);
+  if (comma < 0 || stop - comma < SHORTEST_CONTENT) return null;
+  return {
+    kind: 'indirect',
+    source: reading.speakerOf(subject),
+    cue: { start: pieces[i]!.start, end: pieces[i + 1]!.end },
+    content: { start: pieces[comma + 1]!.start, end: pieces[stop]!.end },
+  };
 }
 
 /** `…, officials said.`, `…, according to officials.` */
