@@ -15,6 +15,7 @@ export interface Cue extends Span {
 }
 
 const FARTHEST_AFTER = 26;
+const BEHIND_CALL = /^(?:out|back|down|up|after|over|from|across|through|to|in|on|at|as)$/u;
 const CONJUNCTION =
   /^(?:but|and|while|as|because|when|if|although|though|that|which|who|so|or|than|after|before|since)$/u;
 
@@ -34,7 +35,7 @@ export function cueAfter(pieces: readonly Piece[], at: number, pronouns: Pronoun
     const piece = pieces[i]!;
     if (piece.kind === 'quotation' || /^[;:]$/u.test(piece.text)) return null;
     const verb = cueVerbAt(pieces, i);
-    if (!verb || verb.form === 'participle' || verb.class === 'names') continue;
+    if (!verb || verb.form === 'participle' || (verb.class === 'names' && !callsOut(pieces, i))) continue;
     const isInverted = i === first;
     const subject = isInverted ? subjectAfter(pieces, i, pronouns) : subjectBefore(pieces, i, pronouns, first);
     if (subject)
@@ -48,6 +49,12 @@ export function cueAfter(pieces: readonly Piece[], at: number, pronouns: Pronoun
     if (isInverted) return null;
   }
   return null;
+}
+
+/** `“Write soon,” she called over the water`: nobody is called anything. */
+function callsOut(pieces: readonly Piece[], verb: number): boolean {
+  const next = pieces[verb + 1];
+  return pieces[verb]!.low.startsWith("call") && (!next || next.kind === 'mark' || BEHIND_CALL.test(next.low));
 }
 
 function accordingTo(pieces: readonly Piece[], i: number, pronouns: PronounIndex): Cue | null {

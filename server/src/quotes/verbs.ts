@@ -19,6 +19,13 @@ const SAYS_IN_INFINITIVE =
 const BETWEEN =
   /^(?:has|have|had|having|would|will|could|can|may|might|must|should|did|does|do|is|are|was|were|be|been|being|also|later|then|still|even|just|now|once|again|never|not|ever|often|always|first|himself|herself|itself|themselves|both|all|reportedly|soon|instead|in turn|\p{L}+ly|\p{L}+n['’]t|went|on|to|continued|began|sought|seemed|tried|declined|refused|moved)$/u;
 
+/** `as she put it` */
+const PUT_IT: ReportingVerb = { lemma: 'put', class: 'neutral', form: 'finite' };
+
+function isPutIt(pieces: readonly Piece[], i: number): boolean {
+  return /^puts?$/u.test(pieces[i]!.low) && pieces[i + 1]?.low === 'it';
+}
+
 /** Whether a word may stand between a subject and its verb: had, also, publicly. */
 export function standsBetween(piece: Piece): boolean {
   return piece.kind === 'word' && !piece.capital && BETWEEN.test(piece.low);
@@ -28,7 +35,7 @@ export function standsBetween(piece: Piece): boolean {
 export function cueVerbAt(pieces: readonly Piece[], i: number): ReportingVerb | undefined {
   const piece = pieces[i]!;
   if (piece.kind !== 'word' || (piece.capital && !isHeadlineVerb(pieces, i))) return undefined;
-  const verb = reportingVerb(piece.low);
+  const verb = reportingVerb(piece.low) ?? (isPutIt(pieces, i) ? PUT_IT : undefined);
   if (!verb) return undefined;
   const before = pieces[i - 1];
   if (!before) return verb.form === 'base' ? undefined : verb;

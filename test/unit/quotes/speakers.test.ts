@@ -14,6 +14,11 @@ describe('the speaker of a quotation, found by', () => {
     it('behind a question or a cry', () => {
       checkSpeakers('⟦p1 cue-after|“Why?”⟧ asked Ana Sol. Bo Lim left. ⟦p2 cue-after|“No!”⟧ Lim shouted.');
     });
+    it('as somebody puts it, and what somebody calls out', () => {
+      checkSpeakers('The port is ⟦p1 cue-after|“a bathtub with gulls,”⟧ as Ana Sol put it.');
+      checkSpeakers('⟦p1 cue-after|“Write soon,”⟧ Ana Sol called over the water.');
+      checkSpeakers('Ana Sol called Bo Lim ⟦p1 cue-before|“a friend.”⟧');
+    });
     it('a pronoun', () => {
       checkSpeakers(
         'Ana Sol smiled. ⟦p1 cue-after|“We won,”⟧ she said. Bo Lim frowned. ⟦p2 cue-after|“You lost,”⟧ he said.',
