@@ -26,9 +26,13 @@ const FORMS: readonly RegExp[] = [
   `\\((?<agency>${NAME})\\)${AGENCY_DASH}`,
 ].map((source) => new RegExp(`^${source}`, 'u'));
 
-/** `CAIRO: The …`: as much the form of a headline (`LIVE: Storm comes near`), so a sentence has to follow. */
+/**
+ * `CAIRO: The …`: as much the form of a headline (`LIVE: Storm comes near`) and of a label (`FURTADO: Two things.`), so a
+ * long sentence has to follow.
+ */
 const BEFORE_COLON = new RegExp(`^(?<place>${CAPITALS}${REGION}): `, 'u');
-const ENDS_SENTENCE = /[.?!]["”’)]*$/u;
+const ENDS_SENTENCE = /[.]["”’)]*$/u;
+const SHORTEST_LEAD = 60;
 
 /** A dateline that has its line to itself. */
 const ALONE = new RegExp(`^(?<place>${CAPITALS}${REGION}),? (?<date>${DATE})(?: ${AGENCY})?$`, 'u');
@@ -55,9 +59,13 @@ function readPlain(blockText: string): Dateline | null {
     if (match && isFollowedByProse(blockText, match[0].length)) return fromMatch(match);
   }
   const colon = BEFORE_COLON.exec(head);
-  if (colon && ENDS_SENTENCE.test(blockText) && isFollowedByProse(blockText, colon[0].length)) return fromMatch(colon);
+  if (colon && isLead(blockText) && isFollowedByProse(blockText, colon[0].length)) return fromMatch(colon);
   const alone = blockText.length <= LONGEST ? ALONE.exec(blockText) : null;
   return alone ? fromMatch(alone) : null;
+}
+
+function isLead(blockText: string): boolean {
+  return blockText.length >= SHORTEST_LEAD && ENDS_SENTENCE.test(blockText.slice(-8));
 }
 
 /** Whether the text is a dateline and nothing else, as where an agency sets it on a line of its own. */

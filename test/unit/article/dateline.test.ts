@@ -67,6 +67,7 @@ describe('datelines', () => {
     checkNone('The mayor - who is also the harbour master - opened the port.');
     checkNone('NATO said on Monday that the port was open.');
     checkNone('Saturday, Nov. 6 – The port opens and the town is glad of it.');
+    checkNone('FURTADO: Two things. The well was warm.');
     checkNone('(Adds quotes) - the mayor said that the port was open.');
     checkNone('“LISBON (Coastal Wire) - ” is how it begins, the editor said.');
   });
