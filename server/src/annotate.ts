@@ -9,6 +9,7 @@ import { findPeople } from './people/people';
 import type { PeopleFile } from './people/people-file';
 import type { PronounMention } from './people/pronouns';
 import { resolveQuotedPronouns } from './people/quoted-pronouns';
+import { resolveAnswers } from './people/transcripts';
 import { findAttributions } from './quotes/attributions';
 import { personId, readQuotations } from './quotes/quotations';
 import type { QuotationReading } from './quotes/quotations';
@@ -47,7 +48,11 @@ export function annotate(text: string, options: AnnotateOptions = {}, previous?:
 
   const characters = findPeople(text, blocks, lexicon(), options.people);
   const reading = readQuotations(text, blocks, characters);
-  const pronouns = [...reading.pronouns, ...pronounsInSpeech(blocks, characters, reading)];
+  const pronouns = [
+    ...reading.pronouns,
+    ...pronounsInSpeech(blocks, characters, reading),
+    ...resolveAnswers(blocks, characters, reading.quotations),
+  ];
   const meaning = groupBy(pronouns, (pronoun) => pronoun.character);
   const attributions = findAttributions(text, blocks, reading);
   const article = {

@@ -145,7 +145,7 @@ export type MentionReason =
   | 'same-sentence' // the subject of the same sentence
   | 'previous-sentence' // the subject of the sentence before
   | 'recent' // the person named last
-  | 'speaker' // I, me, my inside a quotation
+  | 'speaker' // I, me, my inside a quotation, or in the answer of a transcript
   | 'not-the-speaker'; // he or she inside a quotation: somebody else
 
 /** A source without a name of a person: "the foreign ministry", "a senior official". */

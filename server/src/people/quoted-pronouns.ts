@@ -1,6 +1,7 @@
 import type { Block, MentionReason } from '../article/article';
 import type { Span } from '../text/span';
 import { lastStartingAtOrBefore } from '../text/span';
+import type { Token } from '../text/tokens';
 import type { Character } from './character';
 import type { PronounMention } from './pronouns';
 import { pronounOf } from './pronouns';
@@ -18,6 +19,13 @@ const FARTHEST = 12;
 
 interface Named extends Span {
   readonly character: Character;
+}
+
+/** The length of the pronoun in a word of the first person; 0 for any other word. Of `I’ve`, only the I is one. */
+export function firstPerson({ kind, text }: Token): number {
+  const low = text.toLowerCase();
+  if (kind !== 'word' || !FIRST_PERSON.test(low)) return 0;
+  return low.startsWith('i') ? 1 : low.length;
 }
 
 /**
@@ -51,9 +59,8 @@ export function resolveQuotedPronouns(
       if (start >= speech.end) break;
       if (token.kind !== 'word') continue;
       const low = token.text.toLowerCase();
-      if (FIRST_PERSON.test(low)) {
-        // Of a contraction, only the pronoun is a mention.
-        const length = low.startsWith('i') ? 1 : low.length;
+      const length = firstPerson(token);
+      if (length > 0) {
         if (speech.speaker) add(start, start + length, speech.speaker, 'speaker');
         continue;
       }

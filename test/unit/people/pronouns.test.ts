@@ -81,6 +81,16 @@ describe('pronouns', () => {
     });
   });
 
+  describe('in the answer of a transcript', () => {
+    const top = '⟦p1.f|Carla Sol⟧ and ⟦p2.f|Hugo Keller⟧ answered questions of the town on Monday.\n\n';
+    it('in the first person, mean whom the label names', () => {
+      checkPeople(`${top}⟦p2.s|KELLER⟧: ⟦p2.p|I⟧ saw a gull. It took ⟦p2.p|my⟧ plan.`);
+    });
+    it('leave the quotations in it to their speakers', () => {
+      checkPeople(`${top}⟦p2.s|KELLER⟧: ⟦p2.p|I⟧ was there. “⟦p1.p|I⟧ saw it,” ⟦p1.s|Sol⟧ said.`);
+    });
+  });
+
   it('say why', () => {
     checkReasons(
       '⟦p1 apposition|Bo Lim⟧, ⟦p1 relative|who⟧ leads the port, said ⟦p1 same-sentence|he⟧ was glad. ⟦p1 previous-sentence|He⟧ left.',
