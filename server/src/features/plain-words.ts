@@ -7,7 +7,7 @@ export const pronounReasons: Readonly<Partial<Record<MentionReason, string>>> = 
   'same-sentence': 'that is the subject of the same sentence',
   'previous-sentence': 'that is the subject of the sentence before',
   recent: 'that is the person named last',
-  speaker: 'that is who speaks in this quotation',
+  speaker: 'that is who speaks here',
   'not-the-speaker': 'inside this quotation it is somebody else than its speaker',
 };
 
