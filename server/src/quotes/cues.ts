@@ -54,7 +54,7 @@ export function cueAfter(pieces: readonly Piece[], at: number, pronouns: Pronoun
 /** `“Write soon,” she called over the water`: nobody is called anything. */
 function callsOut(pieces: readonly Piece[], verb: number): boolean {
   const next = pieces[verb + 1];
-  return pieces[verb]!.low.startsWith("call") && (!next || next.kind === 'mark' || BEHIND_CALL.test(next.low));
+  return pieces[verb]!.low.startsWith('call') && (!next || next.kind === 'mark' || BEHIND_CALL.test(next.low));
 }
 
 function accordingTo(pieces: readonly Piece[], i: number, pronouns: PronounIndex): Cue | null {
