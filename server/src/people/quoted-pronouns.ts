@@ -57,7 +57,7 @@ export function resolveQuotedPronouns(
       const token = tokens[t]!;
       const start = block.start + token.start;
       if (start >= speech.end) break;
-      if (token.kind !== 'word') continue;
+      if (token.kind !== 'word' || isInName(start)) continue;
       const low = token.text.toLowerCase();
       const length = firstPerson(token);
       if (length > 0) {
@@ -80,6 +80,12 @@ export function resolveQuotedPronouns(
     }
   }
   return found;
+
+  /** The He of He Ping is no pronoun. */
+  function isInName(start: number): boolean {
+    const name = named[lastStartingAtOrBefore(named, start)];
+    return name !== undefined && start < name.end;
+  }
 
   function namedAt(start: number): Character | null {
     const name = named[lastStartingAtOrBefore(named, start)];

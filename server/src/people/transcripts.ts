@@ -17,6 +17,9 @@ export function resolveAnswers(
   quotations: readonly Span[],
 ): PronounMention[] {
   const found: PronounMention[] = [];
+  const names = characters.flatMap((character) => character.mentions).sort((a, b) => a.start - b.start);
+  const isIn = (spans: readonly Span[], at: number): boolean =>
+    at < (spans[lastStartingAtOrBefore(spans, at)]?.end ?? 0);
   for (const character of characters) {
     for (const { start, end, block: index } of character.mentions) {
       const block = blocks[index]!;
@@ -27,8 +30,7 @@ export function resolveAnswers(
       for (const token of tokens.slice(colon + 1)) {
         const length = firstPerson(token);
         const at = block.start + token.start;
-        const quotation = quotations[lastStartingAtOrBefore(quotations, at)];
-        if (length === 0 || (quotation && at < quotation.end)) continue;
+        if (length === 0 || isIn(names, at) || isIn(quotations, at)) continue;
         found.push({ start: at, end: at + length, character, block: index, why: 'speaker' });
       }
     }

@@ -71,6 +71,9 @@ describe('pronouns', () => {
     it('mean whom the quotation names', () => {
       checkPeople('⟦p1.f|Eva Ray⟧ left. “⟦p2.f|Ana Sol⟧ is wrong, and ⟦p2.p|she⟧ knows it,” said ⟦p3.f|Bo Lim⟧.');
     });
+    it('are none in a name', () => {
+      checkPeople('General ⟦p1.f|He Ping⟧ left. “It was not ⟦p1.f|He Ping⟧’s fault,” ⟦p2.f|Ana Sol⟧ said.');
+    });
     it('mean whom a bracket names', () => {
       checkPeople(
         '⟦p1.f|Carl Dorn⟧ met ⟦p2.f|Bo Lim⟧ and ⟦p3.f|Al Ray⟧. “⟦p3.p|He⟧ (⟦p3.s|Ray⟧) is late,” ⟦p2.s|Lim⟧ said.',
@@ -87,7 +90,9 @@ describe('pronouns', () => {
       checkPeople(`${top}⟦p2.s|KELLER⟧: ⟦p2.p|I⟧ saw a gull. It took ⟦p2.p|my⟧ plan.`);
     });
     it('leave the quotations in it to their speakers', () => {
-      checkPeople(`${top}⟦p2.s|KELLER⟧: ⟦p2.p|I⟧ was there. “⟦p1.p|I⟧ saw it,” ⟦p1.s|Sol⟧ said.`);
+      checkPeople(
+        `${top}⟦p2.s|KELLER⟧: ⟦p2.p|I⟧ was there. “⟦p2.s|Keller⟧ knows that ⟦p1.p|I⟧ saw it,” ⟦p1.s|Sol⟧ said.`,
+      );
     });
   });
 
