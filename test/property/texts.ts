@@ -35,7 +35,7 @@ const WORDS =
   'the a of and he she him her his who whom they it said says told asked added according to that with in at on by mayor ' +
   'president spokesman minister officials council port plan was had not no will also who former should of';
 const NAMES =
-  'Ana Bo Sol Lim Eva Ray de van der Kim Ae-ran O’Dowd Port Elder Monday U.S. Mr. Mr Dr. J. K. President Mayor Wire I';
+  'Ana Bo Sol Lim Eva Ray de van der He Ping Kim Ae-ran O’Dowd Port Elder Monday U.S. Mr. Mr Dr. J. K. President Mayor Wire I';
 const MARKS = "“ ” ‘ ’ \" ' „ « » `` '' ( ) [ ] , . ? ! : ; - — -- – … / | \\ % $ # ** ’s 's n't '90s 5’10”";
 const LINES = [
   'LISBON (Wire) - ',
