@@ -1,5 +1,5 @@
 import type { Article, DatedRole, Mention, Person } from '../article/article';
-import { lineNumber } from '../rules/telling';
+import { lineNumber } from '../text/lines';
 import { linkToLine, type Piece, type Run } from './markup';
 import { counted, percent, pronounReasons } from './plain-words';
 import { quotedShare } from './quoted-share';
@@ -26,7 +26,7 @@ export function describeStandIn(article: Article, uri: string, person: Person, m
   ];
   const name = lastNameBefore(person, mention);
   if (name === undefined) return [{ text: meaning }];
-  const line = lineNumber(article, name.start);
+  const line = lineNumber(article.lines, name.start);
   return [{ text: meaning }, { text: ['Last named in ', linkToLine(uri, line), '.'] }];
 }
 
@@ -37,7 +37,7 @@ function describeRoles(article: Article, uri: string, person: Person): Piece[] {
     const text = role.text.replace(/\s+/gu, ' ');
     const known = linesOf.get(text.toLowerCase()) ?? { text, lines: new Set<number>() };
     linesOf.set(text.toLowerCase(), known);
-    known.lines.add(lineNumber(article, role.start));
+    known.lines.add(lineNumber(article.lines, role.start));
   }
   return [{ list: [...linesOf.values()].map(({ text, lines }) => [text, ' – ', ...linkAll(uri, [...lines])]) }];
 }
@@ -72,7 +72,7 @@ function describeMentions(article: Article, uri: string, person: Person): Run[] 
   const pronouns = person.mentions.filter(({ form }) => form === 'pronoun').length;
   const byPronoun = pronouns === 0 ? '' : `, ${pronouns} of them by pronoun`;
   const inCredit = person.creditOnly ? ', in a credit only' : '';
-  const firstLine = lineNumber(article, person.mentions[0]!.start);
+  const firstLine = lineNumber(article.lines, person.mentions[0]!.start);
   const total = counted(person.mentions.length, 'mention');
   return [total, byPronoun, inCredit, '; first mention: ', linkToLine(uri, firstLine)];
 }

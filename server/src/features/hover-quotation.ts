@@ -1,5 +1,5 @@
 import type { Article, Quotation } from '../article/article';
-import { lineNumber } from '../rules/telling';
+import { lineNumber } from '../text/lines';
 import { linkToLine, type Piece, type Run } from './markup';
 import { counted, percent, speakerReasons } from './plain-words';
 import { wordCount } from './quoted-share';
@@ -31,7 +31,7 @@ function describeSpeaker(article: Article, quotation: Quotation): Run[] {
 function describeCue(article: Article, uri: string, { cue }: Quotation): Run[] {
   if (cue === null) return [];
   const words: Run = { emphasis: article.text.slice(cue.start, cue.end) };
-  return ['Cue: ', words, ', ', linkToLine(uri, lineNumber(article, cue.start))];
+  return ['Cue: ', words, ', ', linkToLine(uri, lineNumber(article.lines, cue.start))];
 }
 
 function describePronoun(article: Article, uri: string, { via, speaker }: Quotation): Run[] {
@@ -41,7 +41,7 @@ function describePronoun(article: Article, uri: string, { via, speaker }: Quotat
     ' means ',
     speakerNames(article)(speaker),
     ', ',
-    linkToLine(uri, lineNumber(article, via.start)),
+    linkToLine(uri, lineNumber(article.lines, via.start)),
   ];
 }
 
@@ -49,7 +49,7 @@ function describeReason(article: Article, uri: string, { reason, continues }: Qu
   if (reason === null) return [];
   const before = article.quotations.find(({ id }) => id === continues);
   if (before === undefined) return [speakerReasons[reason]];
-  const line = linkToLine(uri, lineNumber(article, before.start));
+  const line = linkToLine(uri, lineNumber(article.lines, before.start));
   const sentence = reason === 'continued' ? [] : [`${speakerReasons[reason]} `];
   return [...sentence, 'It goes on from the quotation in ', line, '.'];
 }

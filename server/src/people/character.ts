@@ -25,3 +25,8 @@ export interface NamedMention extends Span {
   /** The index of its block. */
   readonly block: number;
 }
+
+/** The person's id in the Article: `p1`, `p2` … in the order of first mention. */
+export function personId(character: Character): string {
+  return `p${character.index + 1}`;
+}

@@ -22,8 +22,9 @@ export function judgeNames(
   const own = occurrences.map(({ run }, i) => logOdds(run, features[i]!));
   const bySpelling = new Map<string, { sum: number; count: number; best: number }>();
   for (const [i, { run }] of occurrences.entries()) {
-    const known = bySpelling.get(spellingOf(run)) ?? { sum: 0, count: 0, best: -Infinity };
-    bySpelling.set(spellingOf(run), {
+    const spelling = spellingOf(run);
+    const known = bySpelling.get(spelling) ?? { sum: 0, count: 0, best: -Infinity };
+    bySpelling.set(spelling, {
       sum: known.sum + own[i]!,
       count: known.count + 1,
       best: Math.max(known.best, own[i]!),
@@ -46,9 +47,10 @@ export function isAccepted(logOddsOfName: number): boolean {
 export function gatherFacts(occurrences: readonly Occurrence[]): Map<string, NameFacts> {
   const runs = new Map<string, NameRun[]>();
   for (const { run } of occurrences) {
-    const list = runs.get(spellingOf(run));
+    const spelling = spellingOf(run);
+    const list = runs.get(spelling);
     if (list) list.push(run);
-    else runs.set(spellingOf(run), [run]);
+    else runs.set(spelling, [run]);
   }
   const facts = new Map<string, NameFacts>();
   const acting = new Set([...runs].filter(([, list]) => list.some(actsAsPerson)).map(([spelling]) => spelling));

@@ -146,7 +146,9 @@ export function findPeople(
 function countAlone(occurrences: readonly Occurrence[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { run } of occurrences) {
-    if (run.words.length === 1) counts.set(normalise(run.words[0]!), (counts.get(normalise(run.words[0]!)) ?? 0) + 1);
+    if (run.words.length > 1) continue;
+    const word = normalise(run.words[0]!);
+    counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   return counts;
 }

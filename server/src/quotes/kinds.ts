@@ -1,5 +1,6 @@
 import type { QuotationKind } from '../article/article';
 import type { Attributed } from './speakers';
+import { isGivenBySpeech } from './speakers';
 import type { QuotedSpan } from './spans';
 
 const TERM_BEFORE =
@@ -20,7 +21,7 @@ export function kindOf(text: string, span: QuotedSpan, attributed: Attributed): 
   const startsHigh = /^[^\p{L}\d]*[\p{Lu}\d]/u.test(inner);
   const endsWhole =
     /[.,!?…—–-]["'”’]?$/u.test(inner) || /^[.,!?]/u.test(text.slice(span.end, span.end + 1)) || !span.closed;
-  const isAttributed = attributed.subject !== null && (attributed.cue !== null || attributed.reason !== 'clause');
+  const isAttributed = isGivenBySpeech(attributed);
   const hasDirectCue = isAttributed && /^(?:cue-after|cue-inside|label|continued)$/u.test(attributed.reason ?? '');
   const isNamedInPassing = WITHIN_SENTENCE.test(text.slice(Math.max(0, span.start - 24), span.start));
   if (isTitle(words) && isNamedInPassing && words.length <= LONGEST_TITLE) return 'term';

@@ -1,5 +1,6 @@
 import type { Block, Quotation, Speaker, StrayMark } from '../article/article';
 import type { Character } from '../people/character';
+import { personId } from '../people/character';
 import { narrate } from '../people/narrative';
 import type { Sentence } from '../people/narrative';
 import { resolvePronouns } from '../people/pronouns';
@@ -23,10 +24,6 @@ export interface QuotationReading {
   readonly pronounIndex: PronounIndex;
   /** Makes a speaker of the words that name one. */
   readonly speakerOf: (subject: Subject) => Speaker;
-}
-
-export function personId(character: Character): string {
-  return `p${character.index + 1}`;
 }
 
 /** Finds the quotations of an article with their kinds and speakers, and the pronouns that the story itself uses. */

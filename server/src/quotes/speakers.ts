@@ -54,12 +54,7 @@ export function attribute(
     if (!isAlone) return fromClause(pieces, at);
     const inBlock = quotation > 0 && spans[quotation - 1]!.block === span.block;
     const before = sentences[index - 1];
-    if (
-      inBlock &&
-      previous.subject &&
-      (previous.reason !== 'clause' || previous.cue !== null) &&
-      hasQuotation(pieces, at, before, quotation - 1)
-    )
+    if (inBlock && isGivenBySpeech(previous) && hasQuotation(pieces, at, before, quotation - 1))
       return inherit(previous, quotation - 1, SURE_OF_CONTINUATION);
     if (before?.block === span.block) return fromEarlierSentence(before, SURE_OF_PREVIOUS_SENTENCE);
     return fromEarlierParagraph(span, before, quotation);
@@ -121,8 +116,7 @@ export function attribute(
     if (before.pieces.at(-1)?.text === ':') return fromEarlierSentence(before, SURE_OF_PREVIOUS_SENTENCE);
     const previous = quotation > 0 ? result[quotation - 1]! : NOBODY;
     const isNext = quotation > 0 && isJustBefore(spans[quotation - 1]!.block, span.block);
-    if (isNext && previous.subject && (previous.reason !== 'clause' || previous.cue !== null))
-      return inherit(previous, quotation - 1, SURE_OF_PREVIOUS_PARAGRAPH);
+    if (isNext && isGivenBySpeech(previous)) return inherit(previous, quotation - 1, SURE_OF_PREVIOUS_PARAGRAPH);
     return fromEarlierSentence(before, 0.5);
   }
 
@@ -156,6 +150,11 @@ function hasQuotation(pieces: readonly Piece[], at: number, before: Sentence | u
     pieces.slice(0, at).some((piece) => piece.quotation === quotation) ||
     (before?.pieces.some((piece) => piece.quotation === quotation) ?? false)
   );
+}
+
+/** Whether words of the story give a quotation to its speaker; being the subject of the clause around it is not enough. */
+export function isGivenBySpeech({ subject, reason, cue }: Attributed): boolean {
+  return subject !== null && (reason !== 'clause' || cue !== null);
 }
 
 function inherit(from: Attributed, continues: number, confidence: number): Attributed {

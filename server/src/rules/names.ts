@@ -3,7 +3,8 @@ import { reportingVerb } from '../text/reporting-verbs';
 import { itemAt, lastStartingAtOrBefore } from '../text/span';
 import type { Token } from '../text/tokens';
 import type { Observation, ReadArticle, Rule } from './rule';
-import { excerpt, lineNumber } from './telling';
+import { lineNumber } from '../text/lines';
+import { excerpt } from './telling';
 
 /** Source: the rule of news style that a person's first mention in the text gives the full name, later ones the surname. */
 export const surnameBeforeFullName: Rule = {
@@ -158,7 +159,7 @@ function observe(article: ReadArticle, first: Mention, introduction: Mention): O
   return {
     start: first.start,
     end: first.end,
-    message: `“${surname}” stands before the full name, which comes in line ${lineNumber(article, introduction.start)}: “${fullName}”.`,
+    message: `“${surname}” stands before the full name, which comes in line ${lineNumber(article.lines, introduction.start)}: “${fullName}”.`,
     related: [{ start: introduction.start, end: introduction.end, message: 'The full name is given here' }],
   };
 }

@@ -5,7 +5,7 @@ import { itemAt } from '../text/span';
 import { codeIn } from './code';
 import { beginningIn } from './quoted-words';
 import type { Observation, ReadArticle, Rule } from './rule';
-import { lineNumber } from './telling';
+import { lineNumber } from '../text/lines';
 
 /** Source: the convention of English-language news that every opening mark is closed, over paragraphs only in the last. */
 export const quoteUnbalanced: Rule = {
@@ -96,7 +96,7 @@ function tellOfLoneMark(article: ReadArticle, mark: StrayMark, close: StrayMark 
   const sign = article.text.slice(mark.start, mark.end);
   if (mark.problem === 'unopened') return `The mark ${sign} closes a quotation that no mark opens.`;
   if (!close) return `The mark ${sign} opens a quotation that no mark closes.`;
-  const line = lineNumber(article, close.start);
+  const line = lineNumber(article.lines, close.start);
   return `The mark ${sign} opens a quotation that is closed only in line ${line}: each paragraph between needs its opening mark.`;
 }
 

@@ -3,7 +3,8 @@ import { overlap } from '../text/span';
 import { GUARDIAN_ON_QUOTES } from './guides';
 import { quotedWords } from './quoted-words';
 import type { Observation, ReadArticle, Rule } from './rule';
-import { excerpt, lineNumber } from './telling';
+import { lineNumber } from '../text/lines';
+import { excerpt } from './telling';
 import type { Variant, Wording } from './variants';
 import { findVariant, WordIndex } from './variants';
 
@@ -108,7 +109,7 @@ function* tell(
   told.add(cause);
   const isHeadline = article.blocks[wording.quotation.block]?.kind === 'headline';
   const [finding, related] = isHeadline || there.start < here.start ? [here, there] : [there, here];
-  const line = lineNumber(article, related.start);
+  const line = lineNumber(article.lines, related.start);
   const version = excerpt(article, related.words);
   const message = isHeadline
     ? `The headline changes a quotation: line ${line} has “${version}”.`

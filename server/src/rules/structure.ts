@@ -1,6 +1,7 @@
 import type { Block, BlockKind } from '../article/article';
 import type { Rule } from './rule';
-import { excerpt, lineNumber } from './telling';
+import { lineNumber } from '../text/lines';
+import { excerpt } from './telling';
 
 const isProse = (kind: BlockKind): boolean => kind === 'lead' || kind === 'paragraph';
 
@@ -36,7 +37,7 @@ export const captionInBody: Rule = {
       yield {
         start: block.start,
         end: block.end,
-        message: `A photo caption stands between two paragraphs; the story goes on in line ${lineNumber(article, next.start)}.`,
+        message: `A photo caption stands between two paragraphs; the story goes on in line ${lineNumber(article.lines, next.start)}.`,
         related: [{ start: next.start, end: next.end, message: 'The story goes on here' }],
       };
     }

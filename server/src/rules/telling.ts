@@ -1,13 +1,7 @@
 import type { Span } from '../text/span';
-import { positionAt } from '../text/lines';
 import type { ReadArticle } from './rule';
 
 const LONGEST_EXCERPT = 80;
-
-/** The one-based number of the line that holds `offset`, as editors show it. */
-export function lineNumber(article: ReadArticle, offset: number): number {
-  return positionAt(article.lines, offset).line + 1;
-}
 
 /** The words of a span for a message: on one line, cut to a readable length at a word's end. */
 export function excerpt(article: ReadArticle, span: Span): string {

@@ -60,6 +60,11 @@ export function lineAt(lines: LineIndex, offset: number): number {
   return low - 1;
 }
 
+/** The one-based number of the line that holds `offset`, as editors show it. */
+export function lineNumber(lines: LineIndex, offset: number): number {
+  return lineAt(lines, Math.max(0, Math.min(offset, lines.length))) + 1;
+}
+
 /** The lines of a text without their line ends. */
 export function lineSpans(lines: LineIndex): Span[] {
   return lines.starts.map((start, i) => ({ start, end: lines.ends[i]! }));
