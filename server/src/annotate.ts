@@ -112,20 +112,28 @@ function groupBy<K, T>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> 
   return groups;
 }
 
+/** A link of this confidence or less is shown as uncertain. */
+const UNCERTAIN = 0.6;
+
+function rated(confidence: number): Pick<Mention, 'confidence' | 'uncertain'> {
+  return { confidence: Math.round(confidence * 100) / 100, uncertain: confidence <= UNCERTAIN };
+}
+
 function toPerson(character: Character, pronouns: readonly PronounMention[], quotations: readonly Span[]): Person {
   const inQuotation = (span: Span): boolean => {
     const around = quotations[lastStartingAtOrBefore(quotations, span.start)];
     return around !== undefined && span.end <= around.end;
   };
-  const mentions: Mention[] = character.mentions.map(({ start, end, form, why }) => ({
+  const mentions: Mention[] = character.mentions.map(({ start, end, form, why, confidence }) => ({
     start,
     end,
     form,
     why,
     inQuotation: inQuotation({ start, end }),
+    ...rated(confidence),
   }));
-  for (const { start, end, why } of pronouns)
-    mentions.push({ start, end, form: 'pronoun', why, inQuotation: inQuotation({ start, end }) });
+  for (const { start, end, why, confidence } of pronouns)
+    mentions.push({ start, end, form: 'pronoun', why, inQuotation: inQuotation({ start, end }), ...rated(confidence) });
   return {
     id: personId(character),
     name: character.name,

@@ -127,6 +127,10 @@ export interface Mention extends Span {
   readonly form: MentionForm;
   readonly inQuotation: boolean;
   readonly why: MentionReason;
+  /** From 0 to 1: how likely it is that these words mean this person. */
+  readonly confidence: number;
+  /** True where this is the best guess, and too weak to rely on. */
+  readonly uncertain: boolean;
 }
 
 /** Why these words mean this person. */
@@ -140,11 +144,13 @@ export type MentionReason =
   | 'repeated' // the same name stands elsewhere in the article in a clearer place
   | 'credit' // a photo or story credit
   | 'byline'
+  | 'described' // a description that fits the role given: "the prime minister"
   // pronouns
   | 'relative' // "Aso, who": the name just before
   | 'same-sentence' // the subject of the same sentence
   | 'previous-sentence' // the subject of the sentence before
   | 'recent' // the person named last
+  | 'named-after' // "As he left, Aso": the name comes after the pronoun
   | 'speaker' // I, me, my inside a quotation, or in the answer of a transcript
   | 'not-the-speaker'; // he or she inside a quotation: somebody else
 

@@ -7,6 +7,7 @@ import type {
   Entity,
   Finding,
   MentionForm,
+  MentionReason,
   Person,
   Quotation,
   QuotationKind,
@@ -44,7 +45,13 @@ export interface Annotation {
     readonly name: string;
     readonly creditOnly: boolean;
     readonly roles: readonly Words[];
-    readonly mentions: readonly (Words & { readonly form: MentionForm; readonly inQuote: boolean })[];
+    readonly mentions: readonly (Words & {
+      readonly form: MentionForm;
+      readonly inQuote: boolean;
+      readonly why: MentionReason;
+      readonly confidence: number;
+      readonly uncertain: boolean;
+    })[];
   }[];
   readonly entities: readonly {
     readonly id: string;
@@ -129,6 +136,9 @@ function personForm(text: string, person: Person): Annotation['people'][number] 
       form: mention.form,
       ...words(text, mention),
       inQuote: mention.inQuotation,
+      why: mention.why,
+      confidence: mention.confidence,
+      uncertain: mention.uncertain,
     })),
   };
 }

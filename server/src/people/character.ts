@@ -22,6 +22,8 @@ export interface Character {
 export interface NamedMention extends Span {
   readonly form: MentionForm;
   readonly why: MentionReason;
+  /** From 0 to 1. */
+  readonly confidence: number;
   /** The index of its block. */
   readonly block: number;
 }

@@ -43,6 +43,11 @@ export function isAccepted(logOddsOfName: number): boolean {
   return logOddsOfName > LEAST_LOG_ODDS;
 }
 
+/** How likely a name with these log-odds is a person's, from 0 to 1. */
+export function probabilityOf(logOddsOfName: number): number {
+  return 1 / (1 + Math.exp(-logOddsOfName));
+}
+
 /** What the article's occurrences of each spelling have in common. */
 export function gatherFacts(occurrences: readonly Occurrence[]): Map<string, NameFacts> {
   const runs = new Map<string, NameRun[]>();

@@ -3,7 +3,7 @@ import type { Character } from './character';
 import type { Lexicon } from './lexicon';
 import { headingNames, matchInHeading } from './headings';
 import { NameBook } from './name-book';
-import { isAccepted, judgeNames } from './judge-names';
+import { isAccepted, judgeNames, probabilityOf } from './judge-names';
 import type { Occurrence } from './occurrences';
 import { collectOccurrences, isHeading } from './occurrences';
 import { appositionBefore, appositionBehind } from './apposition';
@@ -32,6 +32,7 @@ export function findPeople(
   const occurrences = listed?.occurrences ?? read;
   const verdicts = judgeNames(blocks, occurrences, lexicon);
   const isPerson = (run: NameRun): boolean => isAccepted(verdicts.get(run)!);
+  const probability = (run: NameRun): number => probabilityOf(verdicts.get(run)!);
   const alone = countAlone(occurrences);
   const characters: Character[] = [];
   const book = new NameBook();
@@ -77,7 +78,7 @@ export function findPeople(
     }
     inFull.set(run, character);
     const why = inCredit ? 'credit' : part ? 'repeated' : reasonOf(run, lexicon);
-    addMention(character, blocks[block]!, block, run, part?.form ?? 'full', why);
+    addMention(character, blocks[block]!, block, run, part?.form ?? 'full', why, probability(run));
     addRole(character, text, blocks[block]!, run);
   }
 
@@ -94,13 +95,13 @@ export function findPeople(
     if (run.words.length > 1)
       book.addSurname(character, entry.order === 'family-first' ? run.words[0]! : run.words.at(-1)!);
     inFull.set(run, character);
-    addMention(character, blocks[block]!, block, run, form, inCredit ? 'credit' : 'people-file');
+    addMention(character, blocks[block]!, block, run, form, inCredit ? 'credit' : 'people-file', 1);
     addRole(character, text, blocks[block]!, run);
   }
 
   function addListedPart({ run, block }: Occurrence, { character, form }: ListedPart): void {
     inFull.set(run, character);
-    addMention(character, blocks[block]!, block, run, form, 'repeated');
+    addMention(character, blocks[block]!, block, run, form, 'repeated', 1);
     addRole(character, text, blocks[block]!, run);
   }
 
@@ -114,14 +115,14 @@ export function findPeople(
     if (character) {
       const isMononym = character.words.length === 1;
       const form = isMononym ? 'full' : bySurname ? 'surname' : 'given';
-      addMention(character, blocks[block]!, block, run, form, 'repeated');
+      addMention(character, blocks[block]!, block, run, form, 'repeated', 0.95);
       addRole(character, text, blocks[block]!, run);
       character.pronoun ??= says;
       book.named(character);
     } else if (isPerson(run)) {
       const mononym = makeCharacter(run.words, word);
       book.add(mononym);
-      addMention(mononym, blocks[block]!, block, run, 'full', reasonOf(run, lexicon));
+      addMention(mononym, blocks[block]!, block, run, 'full', reasonOf(run, lexicon), probability(run));
       addRole(mononym, text, blocks[block]!, run);
     }
   }
@@ -160,8 +161,9 @@ function addMention(
   run: NameRun,
   form: MentionForm,
   why: MentionReason,
+  confidence: number,
 ): void {
-  character.mentions.push({ start: block.start + run.start, end: block.start + run.end, form, why, block: index });
+  character.mentions.push({ start: block.start + run.start, end: block.start + run.end, form, why, confidence, block: index });
 }
 
 function addRole(character: Character, text: string, block: Block, run: NameRun): void {

@@ -12,6 +12,8 @@ export interface PronounMention extends Span {
   readonly character: Character;
   readonly block: number;
   readonly why: MentionReason;
+  /** From 0 to 1. */
+  readonly confidence: number;
 }
 
 type Case = 'subject' | 'object' | 'possessive';
@@ -113,7 +115,7 @@ function resolveIn(
     if (!choice) continue;
     if (pronoun && votes) votes.add(choice.character, pronoun.says, weightOf(choice, pronoun, seen, history));
     else if (pronoun) choice.character.pronoun ??= pronoun.says;
-    found.push({ start: piece.start, end: piece.end, character: choice.character, block, why: choice.why });
+    found.push({ start: piece.start, end: piece.end, character: choice.character, block, why: choice.why, confidence: 0.8 });
     // Whoever a relative clause is about is its subject.
     if (pronoun?.case === 'subject' || (relative && piece.low === 'who'))
       seen.push({ character: choice.character, at: i, isSubject: true });

@@ -76,7 +76,7 @@ export function resolveQuotedPronouns(
     }
 
     function add(start: number, end: number, character: Character, why: MentionReason): void {
-      found.push({ start, end, character, block: speech.block, why });
+      found.push({ start, end, character, block: speech.block, why, confidence: 0.8 });
     }
   }
   return found;

@@ -31,7 +31,7 @@ export function resolveAnswers(
         const length = firstPerson(token);
         const at = block.start + token.start;
         if (length === 0 || isIn(names, at) || isIn(quotations, at)) continue;
-        found.push({ start: at, end: at + length, character, block: index, why: 'speaker' });
+        found.push({ start: at, end: at + length, character, block: index, why: 'speaker', confidence: 0.9 });
       }
     }
   }

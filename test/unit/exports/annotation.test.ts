@@ -117,7 +117,16 @@ describe('the public annotation', () => {
           id: 'p1',
           name: 'Ada Lund',
           roles: [],
-          mentions: [{ ...place('Ada Lund'), form: 'full', inQuotation: false, why: 'known-name' }],
+          mentions: [
+            {
+              ...place('Ada Lund'),
+              form: 'full',
+              inQuotation: false,
+              why: 'known-name',
+              confidence: 0.9,
+              uncertain: false,
+            },
+          ],
           creditOnly: false,
         },
       ],
@@ -159,6 +168,9 @@ describe('the public annotation', () => {
       text: 'Ada Lund',
       ...place('Ada Lund'),
       inQuote: false,
+      why: 'known-name',
+      confidence: 0.9,
+      uncertain: false,
     });
     assert.deepEqual(attributions[0]?.source, quotes[0].speaker);
   });

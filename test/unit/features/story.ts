@@ -37,7 +37,7 @@ export function at(words: string, nth = 1): LinePosition {
 const bare = annotate(text);
 
 function mention(words: string, form: Mention['form'], why: Mention['why'], nth = 1, inQuotation = false): Mention {
-  return { ...place(words, nth), form, why, inQuotation };
+  return { ...place(words, nth), form, why, inQuotation, confidence: 0.9, uncertain: false };
 }
 
 const calder: Person = {
