@@ -41,7 +41,14 @@ export function matchInHeading(block: Block, index: number, names: HeadingNames)
     const end = block.start + tokens[i + count - 1]!.end;
     const isFull =
       count > 1 || character.words.length === 1 || normalise(tokens[i]!.text) !== normalise(character.surname);
-    character.mentions.push({ start, end, form: isFull ? 'full' : 'surname', why: 'repeated', confidence: 0.97, block: index });
+    character.mentions.push({
+      start,
+      end,
+      form: isFull ? 'full' : 'surname',
+      why: 'repeated',
+      confidence: 0.97,
+      block: index,
+    });
     i += count - 1;
   }
 }

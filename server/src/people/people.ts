@@ -163,7 +163,14 @@ function addMention(
   why: MentionReason,
   confidence: number,
 ): void {
-  character.mentions.push({ start: block.start + run.start, end: block.start + run.end, form, why, confidence, block: index });
+  character.mentions.push({
+    start: block.start + run.start,
+    end: block.start + run.end,
+    form,
+    why,
+    confidence,
+    block: index,
+  });
 }
 
 function addRole(character: Character, text: string, block: Block, run: NameRun): void {

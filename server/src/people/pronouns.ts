@@ -115,7 +115,14 @@ function resolveIn(
     if (!choice) continue;
     if (pronoun && votes) votes.add(choice.character, pronoun.says, weightOf(choice, pronoun, seen, history));
     else if (pronoun) choice.character.pronoun ??= pronoun.says;
-    found.push({ start: piece.start, end: piece.end, character: choice.character, block, why: choice.why, confidence: 0.8 });
+    found.push({
+      start: piece.start,
+      end: piece.end,
+      character: choice.character,
+      block,
+      why: choice.why,
+      confidence: 0.8,
+    });
     // Whoever a relative clause is about is its subject.
     if (pronoun?.case === 'subject' || (relative && piece.low === 'who'))
       seen.push({ character: choice.character, at: i, isSubject: true });
