@@ -1,15 +1,20 @@
 import type { Article, DatedRole, Mention, Person } from '../article/article';
 import { lineNumber } from '../text/lines';
-import { linkToLine, type Piece, type Run } from './markup';
-import { counted, percent, pronounReasons } from './plain-words';
+import { isName, nameNear } from './mentions';
+import { linkToLine, uncertain, type Piece, type Run } from './markup';
+import { counted, howSure, mentionReasons, percent } from './plain-words';
 import { quotedShare } from './quoted-share';
 
-/** A person as the article tells of them: the roles, how much they are quoted, how often and where they are named. */
-export function describePerson(article: Article, uri: string, person: Person): Piece[] {
+/**
+ * A person as the article tells of them where they are named: the roles, why these words mean this person, how much they
+ * are quoted, how often and where they are named.
+ */
+export function describePerson(article: Article, uri: string, person: Person, mention: Mention): Piece[] {
   return [
-    { title: person.name },
+    { title: mention.uncertain ? `Perhaps ${person.name}` : person.name },
     ...describeRoles(article, uri, person),
     ...describeListed(person),
+    { text: describeReason(article, uri, person, mention) },
     ...describeQuotations(article, person),
     { text: describeMentions(article, uri, person) },
   ];
@@ -17,17 +22,17 @@ export function describePerson(article: Article, uri: string, person: Person): P
 
 /** Whom a pronoun or a description means, and why. */
 export function describeStandIn(article: Article, uri: string, person: Person, mention: Mention): Piece[] {
-  const why = pronounReasons[mention.why];
   const meaning: Run[] = [
+    ...(mention.uncertain ? uncertain : []),
     { emphasis: article.text.slice(mention.start, mention.end) },
-    ' means ',
+    mention.uncertain ? ' perhaps means ' : ' means ',
     { strong: person.name },
-    why === undefined ? '.' : `: ${why}.`,
+    `: ${mentionReasons[mention.why]}${howSure(mention.confidence)}.`,
   ];
-  const name = lastNameBefore(person, mention);
+  const name = nameNear(person, mention);
   if (name === undefined) return [{ text: meaning }];
-  const line = lineNumber(article.lines, name.start);
-  return [{ text: meaning }, { text: ['Last named in ', linkToLine(uri, line), '.'] }];
+  const line = linkToLine(uri, lineNumber(article.lines, name.start));
+  return [{ text: meaning }, { text: [name.start < mention.start ? 'Last named in ' : 'Named in ', line, '.'] }];
 }
 
 function describeRoles(article: Article, uri: string, person: Person): Piece[] {
@@ -39,7 +44,12 @@ function describeRoles(article: Article, uri: string, person: Person): Piece[] {
     linesOf.set(text.toLowerCase(), known);
     known.lines.add(lineNumber(article.lines, role.start));
   }
-  return [{ list: [...linesOf.values()].map(({ text, lines }) => [text, ' – ', ...linkAll(uri, [...lines])]) }];
+  const isOneOfSeveral = linesOf.size > 1;
+  const items = [...linesOf.values()].map(({ text, lines }, i) => {
+    const isFirst = isOneOfSeveral && i === 0;
+    return [text, isFirst ? ', given first – ' : ' – ', ...linkAll(uri, [...lines])];
+  });
+  return [{ list: items }];
 }
 
 /** What the people file says of them. */
@@ -59,25 +69,40 @@ function linkAll(uri: string, lines: readonly number[]): Run[] {
   return lines.flatMap((line, i) => [...(i > 0 ? [', '] : []), linkToLine(uri, line)]);
 }
 
+/** Why a name is taken for this person; a name that repeats another one says which. */
+function describeReason(article: Article, uri: string, person: Person, mention: Mention): Run[] {
+  const opening: readonly Run[] = mention.uncertain ? uncertain : ['Why: '];
+  const sure = `${howSure(mention.confidence)}.`;
+  const repeated = mention.why === 'repeated' ? fullNameFor(person, mention) : undefined;
+  if (repeated === undefined) return [...opening, mentionReasons[mention.why], sure];
+  return [...opening, 'it repeats the name in ', linkToLine(uri, lineNumber(article.lines, repeated.start)), sure];
+}
+
+/** The full name that a name repeats: the last one before it, or else the first behind it. */
+function fullNameFor({ mentions }: Person, mention: Mention): Mention | undefined {
+  const fullNames = mentions.filter((other) => other.form === 'full' && other !== mention);
+  return fullNames.findLast(({ end }) => end <= mention.start) ?? fullNames[0];
+}
+
 function describeQuotations(article: Article, person: Person): Piece[] {
   if (person.creditOnly) return [];
-  const { quotations, uncertain, words, share } = quotedShare(article, person.id);
-  const more = uncertain === 0 ? '' : `, and perhaps ${uncertain} more`;
+  const { quotations, uncertain: guesses, words, share } = quotedShare(article, person.id);
+  const more = guesses === 0 ? '' : `, and perhaps ${guesses} more`;
   const count = `${counted(quotations, 'quotation')}${more}`;
   const shareOfAll = words === 0 ? '' : `: ${counted(words, 'word')}, ${percent(share)} of all quoted words`;
   return [{ text: [count, shareOfAll] }];
 }
 
 function describeMentions(article: Article, uri: string, person: Person): Run[] {
+  const byName = person.mentions.filter(isName).length;
   const pronouns = person.mentions.filter(({ form }) => form === 'pronoun').length;
-  const byPronoun = pronouns === 0 ? '' : `, ${pronouns} of them by pronoun`;
-  const inCredit = person.creditOnly ? ', in a credit only' : '';
+  const descriptions = person.mentions.length - byName - pronouns;
+  const apart = [
+    ...(pronouns === 0 ? [] : [`${pronouns} of them by pronoun`]),
+    ...(descriptions === 0 ? [] : [`${descriptions} by description`]),
+    ...(person.creditOnly ? ['in a credit only'] : []),
+  ];
+  const total = [counted(person.mentions.length, 'mention'), ...apart].join(', ');
   const firstLine = lineNumber(article.lines, person.mentions[0]!.start);
-  const total = counted(person.mentions.length, 'mention');
-  return [total, byPronoun, inCredit, '; first mention: ', linkToLine(uri, firstLine)];
-}
-
-function lastNameBefore(person: Person, mention: Mention): Mention | undefined {
-  const names = person.mentions.filter(({ form }) => form !== 'pronoun' && form !== 'nominal');
-  return names.findLast(({ end }) => end <= mention.start) ?? names[0];
+  return [total, '; first mention: ', linkToLine(uri, firstLine)];
 }

@@ -1,7 +1,8 @@
 import type { Article, Quotation } from '../article/article';
 import { lineNumber } from '../text/lines';
-import { linkToLine, type Piece, type Run } from './markup';
-import { counted, percent, speakerReasons } from './plain-words';
+import { linkToLine, uncertain, type Piece, type Run } from './markup';
+import { mentionOf } from './mentions';
+import { counted, howSure, speakerReasons } from './plain-words';
 import { wordCount } from './quoted-share';
 import { speakerNames } from './speakers';
 
@@ -13,11 +14,23 @@ export function describeQuotation(article: Article, uri: string, quotation: Quot
   const details = [
     describeCue(article, uri, quotation),
     describePronoun(article, uri, quotation),
-    describeReason(article, uri, quotation),
-    describeDoubt(quotation),
+    describeSpeakerReason(article, uri, quotation),
   ].filter((runs) => runs.length > 0);
   const headline: Piece = { text: describeSpeaker(article, quotation) };
   return details.length === 0 ? [headline] : [headline, { list: details }];
+}
+
+/** How the words of the article point to the speaker of a quotation, and how sure that is; empty where there is none. */
+export function describeSpeakerReason(article: Article, uri: string, quotation: Quotation): Run[] {
+  const { reason, speaker, continues, confidence } = quotation;
+  if (reason === null || speaker === null) return [];
+  const opening: readonly Run[] = quotation.uncertain ? uncertain : ['Why: '];
+  const sure = `${howSure(confidence)}.`;
+  const before = article.quotations.find(({ id }) => id === continues);
+  if (before === undefined) return [...opening, speakerReasons[reason], sure];
+  const line = linkToLine(uri, lineNumber(article.lines, before.start));
+  const how = reason === 'continued' ? [] : [`${speakerReasons[reason]}; `];
+  return [...opening, ...how, 'it goes on from the quotation in ', line, sure];
 }
 
 function describeSpeaker(article: Article, quotation: Quotation): Run[] {
@@ -36,25 +49,12 @@ function describeCue(article: Article, uri: string, { cue }: Quotation): Run[] {
 
 function describePronoun(article: Article, uri: string, { via, speaker }: Quotation): Run[] {
   if (via === null || speaker === null) return [];
+  const isUncertain = mentionOf(article, speaker.person, via)?.mention.uncertain ?? false;
   return [
     { emphasis: article.text.slice(via.start, via.end) },
-    ' means ',
+    isUncertain ? ' perhaps means ' : ' means ',
     speakerNames(article)(speaker),
     ', ',
     linkToLine(uri, lineNumber(article.lines, via.start)),
   ];
-}
-
-function describeReason(article: Article, uri: string, { reason, continues }: Quotation): Run[] {
-  if (reason === null) return [];
-  const before = article.quotations.find(({ id }) => id === continues);
-  if (before === undefined) return [speakerReasons[reason]];
-  const line = linkToLine(uri, lineNumber(article.lines, before.start));
-  const sentence = reason === 'continued' ? [] : [`${speakerReasons[reason]} `];
-  return [...sentence, 'It goes on from the quotation in ', line, '.'];
-}
-
-function describeDoubt({ uncertain, confidence, speaker }: Quotation): Run[] {
-  if (!uncertain || speaker === null) return [];
-  return [{ strong: 'Uncertain' }, `: the speaker is only the best guess (${percent(confidence)}).`];
 }

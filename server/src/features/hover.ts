@@ -1,15 +1,17 @@
 import type { Hover, MarkupKind, Position } from 'vscode-languageserver';
-import type { Article, Mention, Person } from '../article/article';
+import type { Article, Attribution } from '../article/article';
 import type { Span } from '../text/span';
+import { describeCue } from './hover-cue';
 import { describePerson, describeStandIn } from './hover-person';
 import { describeQuotation } from './hover-quotation';
 import { setPage, type Piece } from './markup';
+import { isName, type PersonMention } from './mentions';
 import { offsetAt } from '../text/lines';
 import { toRange } from './ranges';
 
 /**
  * What the editor shows at a position: the person who is named there, whom a pronoun means, the quotation around it;
- * inside a quotation the person stands first. Null where there is none of them.
+ * inside a quotation the person stands first; on a cue, who says what by it. Null where there is none of them.
  *
  * @param uri the article's own, for the links into it
  */
@@ -18,24 +20,44 @@ export function findHover(article: Article, uri: string, position: Position, kin
   const named = mentionAt(article, offset);
   const quotation = narrowestAt(article.quotations, offset);
   const place = named?.mention ?? quotation;
-  if (place === undefined) return null;
+  if (place === undefined) return hoverOnCue(article, uri, offset, kind);
   const pieces: Piece[] = named ? describeMention(article, uri, named) : [];
   if (named && quotation) pieces.push('rule');
   if (quotation) pieces.push(...describeQuotation(article, uri, quotation));
   return { contents: setPage(pieces, kind), range: toRange(article, place) };
 }
 
-interface NamedPerson {
-  readonly person: Person;
-  readonly mention: Mention;
+/** Who says what by the cue at an offset; for the cue of a quotation whose speaker is only a guess, that quotation. */
+function hoverOnCue(article: Article, uri: string, offset: number, kind: MarkupKind): Hover | null {
+  const attributed = article.attributions.filter(({ cue }) => touches(cue, offset));
+  const cue = narrowestAt(attributed.map(cueOf), offset);
+  if (cue !== undefined) {
+    const pieces = describeCue(
+      article,
+      uri,
+      attributed.filter((attribution) => attribution.cue.start === cue.start),
+    );
+    return { contents: setPage(pieces, kind), range: toRange(article, cue) };
+  }
+  const quotation = article.quotations.find((other) => other.cue !== null && touches(other.cue, offset));
+  if (!quotation?.cue) return null;
+  return {
+    contents: setPage(describeQuotation(article, uri, quotation), kind),
+    range: toRange(article, quotation.cue),
+  };
 }
 
-function describeMention(article: Article, uri: string, { person, mention }: NamedPerson): Piece[] {
-  const isName = mention.form !== 'pronoun' && mention.form !== 'nominal';
-  return isName ? describePerson(article, uri, person) : describeStandIn(article, uri, person, mention);
+function cueOf({ cue }: Attribution): Span {
+  return cue;
 }
 
-function mentionAt(article: Article, offset: number): NamedPerson | undefined {
+function describeMention(article: Article, uri: string, { person, mention }: PersonMention): Piece[] {
+  return isName(mention)
+    ? describePerson(article, uri, person, mention)
+    : describeStandIn(article, uri, person, mention);
+}
+
+function mentionAt(article: Article, offset: number): PersonMention | undefined {
   const here = article.people.flatMap((person) =>
     person.mentions.filter((mention) => touches(mention, offset)).map((mention) => ({ person, mention })),
   );

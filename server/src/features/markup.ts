@@ -19,6 +19,9 @@ export function linkToLine(uri: string, line: number): Run {
   return { link: `line ${line}`, target: `${uri}#L${line}` };
 }
 
+/** What stands before everything that is only the best guess. */
+export const uncertain: readonly Run[] = [{ strong: 'Uncertain' }, ': '];
+
 /** Sets a page for a client that shows Markdown, or for one that shows plain text only. */
 export function setPage(pieces: readonly Piece[], kind: MarkupKind): MarkupContent {
   const setPiece = kind === MarkupKind.Markdown ? markdownOf : plainOf;

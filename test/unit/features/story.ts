@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { annotate } from '../../../server/src/annotate';
-import type { Article, Mention, Person, Quotation } from '../../../server/src/article/article';
+import type { Article, Attribution, Mention, Person, Quotation } from '../../../server/src/article/article';
 import { positionAt, type LinePosition } from '../../../server/src/text/lines';
 import type { Span } from '../../../server/src/text/span';
 
@@ -52,7 +52,7 @@ const calder: Person = {
     mention('Ines Calder', 'full', 'title'),
     mention('I', 'pronoun', 'speaker', 3, true),
     mention('she', 'pronoun', 'previous-sentence'),
-    mention('The mayor', 'nominal', 'recent'),
+    mention('The mayor', 'nominal', 'described'),
   ],
   creditOnly: false,
 };
@@ -64,7 +64,7 @@ const valle: Person = {
   mentions: [
     mention('Bruno Valle', 'full', 'known-name', 1, true),
     mention('Valle', 'surname', 'apposition', 2),
-    mention('who', 'pronoun', 'relative'),
+    { ...mention('who', 'pronoun', 'relative'), confidence: 0.55, uncertain: true },
   ],
   creditOnly: false,
 };
@@ -73,7 +73,7 @@ const brandt: Person = {
   id: 'p3',
   name: 'Olga Brandt',
   roles: [],
-  mentions: [mention('Olga Brandt', 'full', 'credit')],
+  mentions: [{ ...mention('Olga Brandt', 'full', 'credit'), confidence: 0.482, uncertain: true }],
   creditOnly: true,
 };
 
@@ -95,6 +95,10 @@ function quotation(id: string, words: string, more: Partial<Quotation> = {}): Qu
     continues: null,
     ...more,
   };
+}
+
+function attribution(kind: Attribution['kind'], source: Attribution['source'], cue: Span, content: Span): Attribution {
+  return { kind, source, cue, content };
 }
 
 const byCalder = { person: 'p1', entity: null };
@@ -136,6 +140,32 @@ export const story: Article = {
       reason: 'cue-before',
     }),
     quotation('q7', '“Piers”', { kind: 'term' }),
+  ],
+  attributions: [
+    attribution(
+      'mixed',
+      { ...byCalder, ...place('Ines Calder') },
+      place('said'),
+      place('that the harbour would open “by spring”'),
+    ),
+    attribution(
+      'direct',
+      { ...byCalder, ...place('she') },
+      place('said', 2),
+      place('“The piers are safe, and I trust Bruno Valle,”'),
+    ),
+    attribution(
+      'indirect',
+      { person: 'p2', entity: null, ...place('who') },
+      place('called'),
+      place('the piers “soft as cake”'),
+    ),
+    attribution(
+      'mixed',
+      { person: null, entity: 'e1', ...place('The ministry') },
+      place('called', 2),
+      place('that “a little hasty”'),
+    ),
   ],
   findings: [
     {

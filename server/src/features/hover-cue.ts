@@ -1,0 +1,45 @@
+import type { Article, Attribution } from '../article/article';
+import { lineNumber } from '../text/lines';
+import { linkToLine, uncertain, type Piece, type Run } from './markup';
+import { isName, mentionOf } from './mentions';
+import { shorten } from './shorten';
+import { speakerNames } from './speakers';
+
+const LONGEST_CONTENT = 160;
+
+const kinds: Readonly<Record<Attribution['kind'], string>> = {
+  direct: 'Quotation',
+  indirect: 'Reported speech',
+  mixed: 'Reported speech, quoted in part',
+};
+
+/** Who says what at a cue: the source with its line, and what is attributed to it, shortened. */
+export function describeCue(article: Article, uri: string, attributions: readonly Attribution[]): Piece[] {
+  return attributions.flatMap((attribution): Piece[] => [
+    { text: describeSource(article, uri, attribution) },
+    { list: [[`${kinds[attribution.kind]}: ${contentOf(article, attribution)}`]] },
+  ]);
+}
+
+function describeSource(article: Article, uri: string, { cue, source }: Attribution): Run[] {
+  const name = speakerNames(article)(source);
+  const words = article.text.slice(source.start, source.end);
+  const mention = mentionOf(article, source.person, source)?.mention;
+  const isOtherwise = mention ? !isName(mention) : source.entity !== null && !isAlike(words, name);
+  return [
+    ...(mention?.uncertain ? uncertain : []),
+    { emphasis: article.text.slice(cue.start, cue.end) },
+    mention?.uncertain ? ': perhaps ' : ': ',
+    { strong: name },
+    ...(isOtherwise ? [', as ', { emphasis: words }, ' in '] : [', ']),
+    linkToLine(uri, lineNumber(article.lines, source.start)),
+  ];
+}
+
+function isAlike(words: string, name: string): boolean {
+  return words.toLowerCase() === name.toLowerCase();
+}
+
+function contentOf({ text }: Article, { content }: Attribution): string {
+  return shorten(text.slice(content.start, content.end), LONGEST_CONTENT);
+}
