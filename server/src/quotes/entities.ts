@@ -1,11 +1,8 @@
 import type { Entity } from '../article/article';
-import { isPluralRole, isRole } from '../people/titles';
 import type { Span } from '../text/span';
+import { sourceKind } from './source-nouns';
 import type { Subject } from './subjects';
 
-/** Nouns for a source that stays without a name. */
-const UNNAMED =
-  /^(?:sources?|officials?|experts?|analysts?|critics?|supporters?|observers?|people|residents?|witness(?:es)?|insiders?|aides?|person|man|woman|men|women|fighters?|activists?|users?|others?|one|somebody|someone|he|she|they|who)$/u;
 const DETERMINER = /^(?:the|a|an|his|her|its|their|another|one|some|many|several|two|three|other)\s+(?!of\s)/iu;
 
 /** No source has a longer name before its first preposition. */
@@ -61,9 +58,6 @@ function headPhrase(name: string): string {
 }
 
 function kindOf(words: string, name: string): Entity['kind'] {
-  const head = headPhrase(name).split(' ').at(-1)!.toLowerCase();
-  if (UNNAMED.test(head) || isPluralRole(head)) return 'unnamed';
-  if (isRole(head))
-    return /^(?:the|his|her|its|their)\s/iu.test(words) || /^\p{Lu}/u.test(words) ? 'office' : 'unnamed';
-  return 'body';
+  const head = headPhrase(name).split(' ').at(-1)!;
+  return sourceKind(head, /^(?:the|his|her|its|their)\s/iu.test(words) || /^\p{Lu}/u.test(words)) ?? 'body';
 }

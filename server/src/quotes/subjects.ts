@@ -2,27 +2,37 @@ import type { Character } from '../people/character';
 import type { Piece } from '../people/narrative';
 import { pronounOf } from '../people/pronouns';
 import type { Span } from '../text/span';
-import { cueVerbAt, standsBetween } from './verbs';
+import type { Phrase } from './noun-phrases';
+import {
+  CLAUSE_BREAK,
+  isPronounAt,
+  isTime,
+  nameOf,
+  phraseEndingAt,
+  phraseStartingAt,
+  PREPOSITION,
+} from './noun-phrases';
+import { standsBetween } from './verbs';
 
 /** The words that name whoever speaks. `character` is null for an office, a body or an unnamed source. */
 export interface Subject extends Span {
   readonly character: Character | null;
   /** True where the words are a pronoun. */
   readonly isPronoun: boolean;
+  /** The noun that heads the words, where they are no name and no pronoun. */
+  readonly head?: string;
 }
 
 /** Whom each resolved pronoun means, by its `start`. */
 export type PronounIndex = ReadonlyMap<number, Character>;
 
-const LONGEST_NOMINAL = 14;
-const CLAUSE_BREAK =
-  /^(?:that|if|when|but|because|while|after|although|as|and|or|which|where|before|since|until|though|than|whether|so|what|how|why|however|meanwhile)$/u;
-const PREPOSITION =
-  /^(?:of|to|with|from|by|for|in|on|at|about|against|between|under|over|into|through|during|without|among|near|behind|like)$/u;
-const JOINS_NOMINAL = /^(?:of|for|at|from|with|in|to|on)$/u;
-const NO_HEAD =
-  /^(?:the|a|an|of|for|at|from|with|in|to|on|it|there|this|these|those|not|one|here|then|now|today|yesterday|later|earlier|\p{L}+ly|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/u;
-const PLURAL_OR_NEUTRAL = /^(?:they|it|we|you|i|some|many|others|both|one|most|several)$/u;
+/** So many adverbial phrases may stand between a subject and its verb. */
+const MOST_ADVERBIALS = 4;
+const RELATIVE = /^(?:which|that|who)$/u;
+/** A pronoun with its auxiliary in one word: he'd, she'll. */
+const CONTRACTED = /^(he|she|it|they|we|i|you)['’]\p{L}+$/u;
+const OPENS_DESCRIPTION =
+  /^(?:a|an|the|his|her|its|their|who|whose|which|whom|where|when|now|then|once|\d+|formerly|also|himself|herself|one|both|speaking|\p{L}+ing|\p{L}+ed)$/u;
 
 /** The subject of the verb at `verb`, looked for to its left, no further than `from`. */
 export function subjectBefore(
@@ -34,13 +44,52 @@ export function subjectBefore(
   let i = verb - 1;
   // "He liked to say": the verb in front of the infinitive has the subject.
   if (pieces[i]?.low === 'to' && i - 1 > from && pieces[i - 1]!.kind === 'word') i -= 2;
-  while (i >= from && standsBetween(pieces[i]!)) i--;
-  if (pieces[i]?.text === ')') {
-    while (i >= from && pieces[i]!.text !== '(') i--;
+  return subjectEndingAt(pieces, i, pronouns, from);
+}
+
+function subjectEndingAt(pieces: readonly Piece[], last: number, pronouns: PronounIndex, from: number): Subject | null {
+  let i = last;
+  for (let adverbials = 0; adverbials < MOST_ADVERBIALS; adverbials++) {
+    i = skipAdverbs(pieces, i, from);
+    if (i < from) return null;
+    const piece = pieces[i]!;
+    if (piece.text === ',') return subjectBeforeComma(pieces, i, pronouns, from);
+    if (piece.kind === 'word' && RELATIVE.test(piece.low)) return antecedent(pieces, i, pronouns, from);
+    if (isPronounAt(piece)) return pronounSubject(pieces, i, pronouns);
+    const phrase = phraseEndingAt(pieces, i, from);
+    if (!phrase) return null;
+    const isAdverbial = phrase.head < 0 || (isTime(pieces[phrase.head]!) && phrase.first > from);
+    if (!isAdverbial) return subjectOfPhrase(pieces, phrase, pronouns);
+    const before = pieces[phrase.first - 1];
+    i = before?.kind === 'word' && PREPOSITION.test(before.low) ? phrase.first - 2 : phrase.first - 1;
+    // "In October officials said": nothing but the phrase itself can be the subject.
+    if (i < from || pieces[i]!.kind === 'mark' || pieces[i]!.kind === 'quotation')
+      return isTime(pieces[phrase.last]!) ? null : lastChunk(pieces, phrase, pronouns);
+  }
+  return null;
+}
+
+function lastChunk(pieces: readonly Piece[], { first, last }: Phrase, pronouns: PronounIndex): Subject | null {
+  let start = last;
+  while (start > first && !(pieces[start - 1]!.kind === 'word' && PREPOSITION.test(pieces[start - 1]!.low))) start--;
+  const isBehindPreposition = start > first || PREPOSITION.test(pieces[start - 1]?.low ?? '');
+  // "in Kabul": a preposition rules the whole of it.
+  if (isBehindPreposition && !/^(?:the|a|an)$/u.test(pieces[start]!.low)) return null;
+  return isBehindPreposition ? null : subjectOfPhrase(pieces, { first: start, last, head: last }, pronouns);
+}
+
+/** Steps left over adverbs, auxiliaries and what stands in brackets. */
+function skipAdverbs(pieces: readonly Piece[], last: number, from: number): number {
+  let i = last;
+  while (i >= from) {
+    if (pieces[i]!.text === ')') {
+      while (i >= from && pieces[i]!.text !== '(') i--;
+    } else if (!standsBetween(pieces[i]!)) {
+      break;
+    }
     i--;
   }
-  if (pieces[i]?.text === ',') return subjectBeforeComma(pieces, i, pronouns, from);
-  return nounPhraseEndingAt(pieces, i, pronouns, from);
+  return i;
 }
 
 /** `Abe, for his part, said`; `the spokesman, Hua Chunying, said`; `Hua, a spokeswoman, said`. */
@@ -52,144 +101,137 @@ function subjectBeforeComma(
 ): Subject | null {
   let opening = comma - 1;
   while (opening >= from && pieces[opening]!.text !== ',') opening--;
-  if (opening < from) return nounPhraseEndingAt(pieces, comma - 1, pronouns, from);
-  const inside = pieces.slice(opening + 1, comma);
-  const last = inside.at(-1);
-  const isNamed =
-    last?.character &&
-    inside.slice(0, -1).every((piece) => piece.kind === 'word' && !PREPOSITION.test(piece.low) && !isParticiple(piece));
-  if (isNamed) return subjectOf(last, pronouns);
-  const head = nounPhraseEndingAt(pieces, opening - 1, pronouns, from);
+  const last = skipAdverbs(pieces, comma - 1, from);
+  const named = namedAlone(pieces, Math.max(opening + 1, from), last, pronouns);
+  if (named) return named;
+  if (opening < from) return subjectEndingAt(pieces, last, pronouns, from);
+  const head = phraseEndingAt(pieces, skipAdverbs(pieces, opening - 1, from), from);
+  if (!head) return opening - 1 > from ? subjectBeforeComma(pieces, opening, pronouns, from) : null;
+  const before = pieces[head.first - 1];
   // "Mr. Cook, 61, an engineer, said": one description may follow another.
-  return head ?? (opening - 1 > from ? subjectBeforeComma(pieces, opening, pronouns, from) : null);
+  const isDescription =
+    before?.text === ',' &&
+    head.first - 1 > from &&
+    !pieces[head.head]?.character &&
+    (OPENS_DESCRIPTION.test(pieces[head.first]!.low) || pieces[head.first]!.kind === 'number');
+  const outer = isDescription ? subjectBeforeComma(pieces, head.first - 1, pronouns, from) : null;
+  return outer ?? (head.head < 0 ? null : subjectOfPhrase(pieces, head, pronouns));
 }
 
-function isParticiple(piece: Piece): boolean {
-  return piece.low.endsWith('ing') || /^(?:who|whose|which)$/u.test(piece.low);
-}
-
-function nounPhraseEndingAt(
-  pieces: readonly Piece[],
-  end: number,
-  pronouns: PronounIndex,
-  from: number,
-): Subject | null {
-  const last = pieces[end];
-  if (!last || end < from) return null;
-  if (last.character && !(pieces[end - 1] && PREPOSITION.test(pieces[end - 1]!.low))) return subjectOf(last, pronouns);
-  if (last.kind === 'word' && (pronounOf(last.low) || /^(?:who|i)$/u.test(last.low))) {
-    return /^(?:him|his)$/u.test(last.low) ? null : pronounSubject(pieces, end, pronouns, from);
+/** A name between commas, with a title at most: the subject itself, or in apposition to it. */
+function namedAlone(pieces: readonly Piece[], first: number, last: number, pronouns: PronounIndex): Subject | null {
+  const name = pieces[last];
+  if (!name?.character) return null;
+  for (let i = first; i < last; i++) {
+    const { kind, low } = pieces[i]!;
+    if (kind === 'quotation' || kind === 'mark' || PREPOSITION.test(low) || CLAUSE_BREAK.test(low)) return null;
+    if (low.endsWith('ing')) return null;
   }
-  if (last.kind === 'word' && PLURAL_OR_NEUTRAL.test(last.low))
-    return { start: last.start, end: last.end, character: null, isPronoun: true };
-  if (last.kind === 'word' && /^(?:which|that)$/u.test(last.low)) {
-    return nounPhraseEndingAt(pieces, pieces[end - 1]?.text === ',' ? end - 2 : end - 1, pronouns, from);
-  }
-  return nominalEndingAt(pieces, end, pronouns, from);
+  return subjectOf(name, pronouns);
 }
 
-function pronounSubject(pieces: readonly Piece[], i: number, pronouns: PronounIndex, from: number): Subject | null {
+/** `the report, which said`; `a man who said`. */
+function antecedent(pieces: readonly Piece[], i: number, pronouns: PronounIndex, from: number): Subject | null {
   const piece = pieces[i]!;
-  const character = pronouns.get(piece.start) ?? null;
-  if (piece.low === 'who' && !character)
-    return nounPhraseEndingAt(pieces, pieces[i - 1]?.text === ',' ? i - 2 : i - 1, pronouns, from);
-  return { start: piece.start, end: piece.end, character, isPronoun: true };
+  const resolved = pronouns.get(piece.start);
+  if (resolved) return { start: piece.start, end: piece.end, character: resolved, isPronoun: true };
+  const phrase = phraseEndingAt(pieces, pieces[i - 1]?.text === ',' ? i - 2 : i - 1, from);
+  if (!phrase) return null;
+  const nearest = phrase.head < 0 || piece.low !== 'who' ? lastPhrase(pieces, phrase) : phrase;
+  return subjectOfPhrase(pieces, nearest, pronouns);
 }
 
-function nominalEndingAt(pieces: readonly Piece[], end: number, pronouns: PronounIndex, from: number): Subject | null {
-  let start = end;
-  while (start >= from && end - start < LONGEST_NOMINAL && belongsToNominal(pieces, start)) start--;
-  if (start >= from && /^(?:his|her)$/u.test(pieces[start]!.low)) start--;
-  start++;
-  while (start <= end && isLeadIn(pieces[start]!)) start++;
-  if (start > end) return null;
-  // "Jane Smith of the Foo Institute": the name is the head.
-  for (let i = start; i <= end; i++) {
-    const piece = pieces[i]!;
-    if (piece.kind === 'word' && PREPOSITION.test(piece.low) && i > start) break;
-    if (
-      piece.character &&
-      pieces[i + 1]?.kind !== 'ending' &&
-      (i === end || PREPOSITION.test(pieces[i + 1]?.low ?? ''))
-    )
-      return subjectOf(piece, pronouns);
-  }
-  const head = pieces[end]!;
-  if (head.kind !== 'word' || (NO_HEAD.test(head.low) && !head.capital)) return null;
-  return { start: pieces[start]!.start, end: head.end, character: null, isPronoun: false };
+function lastPhrase(pieces: readonly Piece[], phrase: Phrase): Phrase {
+  let first = phrase.last;
+  while (first > phrase.first && !(pieces[first - 1]!.kind === 'word' && PREPOSITION.test(pieces[first - 1]!.low)))
+    first--;
+  return { first, last: phrase.last, head: phrase.last };
 }
 
-function belongsToNominal(pieces: readonly Piece[], i: number): boolean {
+function pronounSubject(pieces: readonly Piece[], i: number, pronouns: PronounIndex): Subject | null {
   const piece = pieces[i]!;
-  if (piece.kind === 'quotation') return false;
-  if (piece.kind === 'mark') return /^[$&#/'’]$|^-+$/u.test(piece.text) && piece.text !== '--';
-  if (piece.kind !== 'word') return true;
-  if (CLAUSE_BREAK.test(piece.low))
-    return piece.low === 'and' && (pieces[i + 1]?.capital ?? false) && (pieces[i - 1]?.capital ?? false);
-  return !(cueVerbAt(pieces, i)?.form === 'finite') && !pronounOf(piece.low);
+  const pronoun = CONTRACTED.exec(piece.low)?.[1] ?? piece.low;
+  if (/^(?:him|his|her|them|us|me|hers|himself|herself|itself|themselves)$/u.test(pronoun)) return null;
+  const end = piece.start + pronoun.length;
+  return { start: piece.start, end, character: pronouns.get(piece.start) ?? null, isPronoun: true };
 }
 
-/** Words at the start of a stretch that belong to the sentence, not to the noun: "On Monday", "Also". */
-function isLeadIn(piece: Piece): boolean {
-  return (
-    piece.kind === 'mark' ||
-    piece.kind === 'ending' ||
-    (piece.kind === 'word' &&
-      (JOINS_NOMINAL.test(piece.low) ||
-        /^(?:also|then|later|earlier|meanwhile|but|and|is|was|were|are|has|had)$|ly$/u.test(piece.low)))
-  );
+function subjectOfPhrase(pieces: readonly Piece[], phrase: Phrase, pronouns: PronounIndex): Subject | null {
+  const head = pieces[phrase.head];
+  if (!head) return null;
+  if (head.character) return subjectOf(head, pronouns);
+  if (!canBeHead(head)) return null;
+  const name = nameOf(pieces, phrase);
+  return {
+    start: pieces[name.first]!.start,
+    end: pieces[name.last]!.end,
+    character: null,
+    isPronoun: false,
+    head: head.text,
+  };
+}
+
+/** Whether a word can name a source: a noun, "one", or somebody of an age ("the 46-year-old"). */
+function canBeHead(piece: Piece): boolean {
+  if (piece.kind === 'number') return piece.low.endsWith('-old');
+  if (piece.kind !== 'word' || isTime(piece)) return false;
+  return piece.capital || !/^(?:the|a|an|it|there|this|these|those|not|here|then|\p{L}+ly)$/u.test(piece.low);
 }
 
 /** The subject of an inverted verb, looked for to its right: `said White House spokeswoman Sarah Sanders`. */
 export function subjectAfter(pieces: readonly Piece[], verb: number, pronouns: PronounIndex): Subject | null {
   const first = pieces[verb + 1];
   if (!first) return null;
-  if (first.character) return subjectOf(first, pronouns);
-  if (first.kind === 'word' && pronounOf(first.low)?.case === 'subject')
-    return pronounSubject(pieces, verb + 1, pronouns, 0);
-  let end = verb;
-  let lastPlain = verb;
-  let sawPreposition = false;
-  for (let i = verb + 1; i < Math.min(pieces.length, verb + LONGEST_NOMINAL); i++) {
-    const piece = pieces[i]!;
-    if (piece.kind === 'quotation' || (piece.kind === 'mark' && !/^[&/$]$/u.test(piece.text))) break;
-    if (
-      piece.kind === 'word' &&
-      (CLAUSE_BREAK.test(piece.low) ||
-        /^who(?:m|se)?$/u.test(piece.low) ||
-        (/^(?:in|on|during|at|to|late|early|yesterday|today|\p{L}+day)$/u.test(piece.low) && i > verb + 1))
-    )
-      break;
-    if (piece.character && !sawPreposition && pieces[i + 1]?.kind !== 'ending') return subjectOf(piece, pronouns);
-    if (piece.kind === 'word' && PREPOSITION.test(piece.low)) sawPreposition = true;
-    else if (!sawPreposition) lastPlain = i;
-    end = i;
+  if (first.character && pieces[verb + 2]?.kind !== 'ending') return subjectOf(first, pronouns);
+  if (first.kind === 'word' && (pronounOf(first.low)?.case === 'subject' || CONTRACTED.test(first.low)))
+    return pronounSubject(pieces, verb + 1, pronouns);
+  if (isPronounAt(first) && !/^(?:his|her|its|their|my|our)$/u.test(first.low)) return null;
+  const phrase = phraseStartingAt(pieces, verb + 1);
+  if (!phrase) return null;
+  for (let i = phrase.first; i <= phrase.head; i++) {
+    if (pieces[i]!.character && pieces[i + 1]?.kind !== 'ending') return subjectOf(pieces[i]!, pronouns);
   }
   // "said the ministry's spokesman, Hua Chunying": the name follows in apposition.
-  const named = pieces[end + 2];
-  if (pieces[end + 1]?.text === ',' && named?.character && !sawPreposition) return subjectOf(named, pronouns);
-  const head = pieces[Math.max(lastPlain, verb)];
-  if (end === verb || !head || !canBeHead(head)) return null;
-  return { start: first.start, end: pieces[end]!.end, character: null, isPronoun: false };
+  const named = pieces[phrase.last + 2];
+  if (pieces[phrase.last + 1]?.text === ',' && named?.character) return subjectOf(named, pronouns);
+  return subjectOfPhrase(pieces, phrase, pronouns);
 }
 
-/** Whether a word can name a source: a noun, "one", or somebody of an age ("the 46-year-old"). */
-function canBeHead(piece: Piece): boolean {
-  if (piece.kind === 'number') return piece.low.endsWith('-old');
-  return piece.kind === 'word' && (piece.low === 'one' || !NO_HEAD.test(piece.low));
-}
-
-/** The first person, pronoun or definite noun that the sentence is about, before `end`; null where it opens with none. */
+/** Whom or what the sentence is about: its first noun phrase that no preposition rules, before `end`. */
 export function mainSubject(pieces: readonly Piece[], end: number, pronouns: PronounIndex): Subject | null {
+  return firstPerson(pieces, end, pronouns) ?? firstNominal(pieces, end, pronouns);
+}
+
+function firstPerson(pieces: readonly Piece[], end: number, pronouns: PronounIndex): Subject | null {
   for (let i = 0; i < end; i++) {
     const piece = pieces[i]!;
     const before = pieces[i - 1]?.low ?? '';
     if (piece.character && !PREPOSITION.test(before) && pieces[i + 1]?.kind !== 'ending')
       return subjectOf(piece, pronouns);
-    if (piece.kind === 'word' && pronounOf(piece.low)?.case === 'subject')
-      return pronounSubject(pieces, i, pronouns, 0);
+    if (piece.kind === 'word' && pronounOf(piece.low)?.case === 'subject') return pronounSubject(pieces, i, pronouns);
   }
   return null;
+}
+
+/** The noun phrase that opens the sentence, behind what may come before its comma: `On Monday, the ministry`. */
+function firstNominal(pieces: readonly Piece[], end: number, pronouns: PronounIndex): Subject | null {
+  let first = 0;
+  while (
+    first < end &&
+    (pieces[first]!.kind === 'mark' || /^(?:and|but|still|so|meanwhile|however)$/u.test(pieces[first]!.low))
+  )
+    first++;
+  const opening = pieces[first]?.low ?? '';
+  if (PREPOSITION.test(opening) || CLAUSE_BREAK.test(opening) || /(?:ing|ed|ly)$/u.test(opening)) {
+    while (first < end && pieces[first]!.text !== ',') first++;
+    first++;
+  }
+  if (first >= end) return null;
+  const opens = pieces[first]!;
+  if (isPronounAt(opens) && !/^(?:his|her|its|their|my|our)$/u.test(opens.low))
+    return /^(?:they|it|we)$/u.test(opens.low) ? pronounSubject(pieces, first, pronouns) : null;
+  const phrase = phraseStartingAt(pieces, first);
+  return phrase && phrase.last < end ? subjectOfPhrase(pieces, phrase, pronouns) : null;
 }
 
 function subjectOf(piece: Piece, pronouns: PronounIndex): Subject {
