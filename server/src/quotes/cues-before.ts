@@ -2,30 +2,51 @@ import type { Piece } from '../people/narrative';
 import { isReportingNoun } from '../text/reporting-verbs';
 import type { Cue, CueGrade } from './cues';
 import { accordingTo } from './cues';
+import { sourceKind } from './source-nouns';
 import type { PronounIndex, Subject } from './subjects';
 import { mainSubject, subjectAfter, subjectBefore } from './subjects';
-import { cueVerbAt } from './verbs';
+import { cueVerbAt, standsBetween } from './verbs';
 
 const NEAR = 4;
 
-/** The nearest cue in front of a quotation: `Abe said “…”`, `his vow to “…”`, `According to Abe, “…”`. */
+/** Verbs that say it from any distance; every other reports only what stands near it. */
+const PLAIN =
+  /^(?:say|tell|add|write|tweet|post|note|argue|claim|insist|warn|explain|state|declare|vow|pledge|quote|contend|maintain|assert|call|describe|repeat|reiterate|stress|emphasize|emphasise|complain|respond|reply|announce|acknowledge|admit|deny|allege|joke|refer)$/u;
+
+/**
+ * The cue in front of a quotation: `Abe said “…”`, `his vow to “…”`, `According to Abe, “…”`. It is the nearest one,
+ * unless that is weak and stands in what a firm one reports: `Abe said Tokyo would demand “…”`.
+ */
 export function cueBefore(pieces: readonly Piece[], at: number, pronouns: PronounIndex): Cue | null {
+  let weak: Cue | null = null;
   for (let i = at - 1; i >= 0; i--) {
     const piece = pieces[i]!;
     if (piece.text === ';') break;
     if (piece.kind !== 'word') continue;
-    if (piece.low === 'according' && pieces[i + 1]?.low === 'to') return accordingTo(pieces, i, pronouns);
+    if (piece.low === 'according' && pieces[i + 1]?.low === 'to') return accordingTo(pieces, i, pronouns) ?? weak;
     const noun = isReportingNoun(piece.low) ? nounCue(pieces, i, at, pronouns) : null;
-    if (noun) return noun;
+    if (noun) return weak ?? noun;
     const verb = cueVerbAt(pieces, i);
     if (!verb || (verb.class === 'names' && describes(pieces, i, at))) continue;
     const subject = subjectOfCue(pieces, i, verb.form === 'participle', pronouns);
-    if (!subject) continue;
+    if (!subject || disagrees(piece, subject, pieces)) continue;
     const isMind = verb.class === 'thinks';
     const grade: CueGrade = isMind ? 'mind' : i === at - 1 ? 'beside' : at - i <= NEAR ? 'near' : 'far';
-    return { start: piece.start, end: piece.end, subject, reason: 'cue-before', grade };
+    const cue: Cue = { start: piece.start, end: piece.end, subject, reason: 'cue-before', grade };
+    const isFirm =
+      !isMind && grade !== 'far' ? verb.form !== 'base' : !isMind && verb.form !== 'base' && PLAIN.test(verb.lemma);
+    if (isFirm) return cue;
+    weak ??= cue;
   }
-  return null;
+  return weak;
+}
+
+/** `multiple phone calls`: a verb in -s has a singular subject, and a singular noun has an article. */
+function disagrees(verb: Piece, subject: Subject, pieces: readonly Piece[]): boolean {
+  if (subject.head === undefined || !/[^s]s$/u.test(verb.low)) return false;
+  if (/[^s]s$/u.test(subject.head) && /^\p{Ll}/u.test(subject.head)) return true;
+  const first = pieces.find((piece) => piece.start === subject.start);
+  return first?.kind === 'word' && !first.capital && first.low === subject.head.toLowerCase();
 }
 
 /** `a class called “Perception”`: the form describes the noun before it, nobody calls it so here. */
@@ -47,16 +68,46 @@ function subjectOfCue(
     const inverted = isParticiple ? null : subjectAfter(pieces, i, pronouns);
     if (inverted) return inverted;
   }
-  if (!isParticiple) return subjectBefore(pieces, i, pronouns) ?? mainSubject(pieces, i, pronouns);
-  if (before && /^(?:is|was|are|were|be|been|keeps|kept)$/u.test(before.low)) return subjectBefore(pieces, i, pronouns);
+  const isCoordinated = !isParticiple && continuesClause(pieces, i);
+  if (!isParticiple && !isCoordinated) return subjectBefore(pieces, i, pronouns) ?? mainSubject(pieces, i, pronouns);
+  if (isParticiple && before && /^(?:is|was|are|were|be|been|keeps|kept)$/u.test(before.low))
+    return subjectBefore(pieces, i, pronouns);
   // "Trump said, calling …": a participle has the subject of the verb before it.
-  for (let earlier = i - 1; earlier >= 0; earlier--) {
+  const from = endOfOpeningClause(pieces, i);
+  for (let earlier = i - 1; earlier >= from; earlier--) {
     const verb = cueVerbAt(pieces, earlier);
     if (verb?.form !== 'finite') continue;
     const subject = subjectBefore(pieces, earlier, pronouns) ?? subjectAfterQuotation(pieces, earlier, pronouns);
-    if (subject) return subject;
+    if (subject && (subject.head === undefined || sourceKind(subject.head, true))) return subject;
   }
-  return mainSubject(pieces, i, pronouns);
+  return mainSubject(pieces.slice(from), i - from, pronouns);
+}
+
+/** Where the main clause begins behind one that opens the sentence: `As the crowd sang, Ana Sol rose and said`. */
+function endOfOpeningClause(pieces: readonly Piece[], before: number): number {
+  let first = 0;
+  while (first < before && pieces[first]!.kind === 'mark') first++;
+  if (
+    !/^(?:as|when|while|after|before|since|because|if|although|though|even|once|until)$/u.test(pieces[first]?.low ?? '')
+  )
+    return 0;
+  const comma = pieces.findIndex((piece) => piece.text === ',');
+  return comma > 0 && comma < before - 1 ? comma + 1 : 0;
+}
+
+/** `Sol praised the plan, called it late and …`: a second verb of the same subject, with one comma or "and" before it. */
+function continuesClause(pieces: readonly Piece[], verb: number): boolean {
+  let i = verb - 1;
+  while (i > 0 && standsBetween(pieces[i]!)) i--;
+  if (/^(?:and|but|then)$/u.test(pieces[i]?.low ?? '')) return true;
+  if (pieces[i]?.text !== ',' || i !== verb - 1) return false;
+  for (let earlier = i - 1; earlier >= 0; earlier--) {
+    const piece = pieces[earlier]!;
+    if (piece.kind === 'mark' && piece.text !== '-') return false;
+    if (cueVerbAt(pieces, earlier)?.form === 'finite') return true;
+    if (/^(?:has|have|had|is|are|was|were|will|would)$/u.test(piece.low)) return true;
+  }
+  return false;
 }
 
 function subjectAfterQuotation(pieces: readonly Piece[], verb: number, pronouns: PronounIndex): Subject | null {
