@@ -32,7 +32,7 @@ export const clientName = 'News Annotator';
 export function clientOptions(parts: ClientParts, client: () => BaseLanguageClient): LanguageClientOptions {
   return {
     documentSelector: articleLanguages.map((language) => ({ language })),
-    initializationOptions: { detect: 'always', readsFiles: true, rulePages: parts.rulePages },
+    initializationOptions: { detect: 'always', readsFiles: true, hearsOfChanges: true, rulePages: parts.rulePages },
     outputChannel: parts.log,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     middleware: parts.middleware,

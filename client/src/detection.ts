@@ -84,10 +84,19 @@ export class Detection<D extends ReadableDocument> {
     for (const entry of this.open.values()) this.decide(entry);
   }
 
-  /** Switches a document by hand, until it is switched again. */
+  /** Switches a document by hand, until it is switched again or the switch is taken back. */
   async switchByHand(document: D, isArticle: boolean): Promise<void> {
     const uri = document.uri.toString();
     const saved = this.options.handSwitches.set(uri, isArticle);
+    const entry = this.open.get(uri);
+    if (entry) this.decide(entry);
+    await saved;
+  }
+
+  /** Takes a switch by hand back: what the language, the setting and the text say holds again. */
+  async decideAutomatically(document: D): Promise<void> {
+    const uri = document.uri.toString();
+    const saved = this.options.handSwitches.takeBack(uri);
     const entry = this.open.get(uri);
     if (entry) this.decide(entry);
     await saved;

@@ -2,7 +2,8 @@ import type { TextDocument } from 'vscode';
 import type { Middleware } from 'vscode-languageclient';
 
 interface GateOptions {
-  isArticle(uri: string): boolean;
+  /** Whether the server has something to say of a document: it is an article, or a people file. */
+  isServed(document: TextDocument): boolean;
   /** Called before a document is opened on the server. */
   willOpen(document: TextDocument): void;
   /** Called when answers that were given for a document before do not hold any more. */
@@ -10,8 +11,8 @@ interface GateOptions {
 }
 
 /**
- * Stands between VS Code and the server and lets through what concerns articles only. The server never hears of any
- * other document: it is not opened there, and no hover, outline or diagnostics are asked for.
+ * Stands between VS Code and the server and lets through what concerns articles and people files only. The server never
+ * hears of any other document: it is not opened there, and no hover, outline or diagnostics are asked for.
  */
 export class DocumentGate {
   private readonly openOnServer = new Set<string>();
@@ -32,7 +33,7 @@ export class DocumentGate {
   readonly middleware: Middleware = {
     didOpen: async (document, next) => {
       const uri = document.uri.toString();
-      if (this.openOnServer.has(uri) || !this.options.isArticle(uri)) return;
+      if (this.openOnServer.has(uri) || !this.options.isServed(document)) return;
       this.openOnServer.add(uri);
       this.options.willOpen(document);
       await next(document);

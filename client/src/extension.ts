@@ -5,6 +5,7 @@ import { Detection } from './detection';
 import { HandSwitches } from './handSwitches';
 import { LanguageServer, type ClientFactory } from './languageServer';
 import { NewsFiles } from './newsFiles';
+import { isPeopleFile } from './peopleFile';
 import { PendingWork } from './pendingWork';
 import { detectSetting } from './settings';
 
@@ -19,7 +20,7 @@ export interface NewsAnnotatorApi {
 /** How long typing rests before a document that was begun empty is looked at, in milliseconds. */
 const pause = 600;
 
-/** Puts the client together. Nothing is loaded or started until a document turns out to be an article. */
+/** Puts the client together. Nothing is loaded or started until there is an article or a people file. */
 export function start(context: ExtensionContext, createClient: ClientFactory): NewsAnnotatorApi {
   const pending = new PendingWork();
   const handSwitches = new HandSwitches(context.workspaceState);
@@ -27,7 +28,7 @@ export function start(context: ExtensionContext, createClient: ClientFactory): N
   const server = new LanguageServer({
     createClient,
     rulePages: Uri.joinPath(context.extensionUri, 'docs/rules').toString(),
-    isArticle: (uri) => detection.isArticle(uri),
+    isServed: (document) => detection.isArticle(document.uri.toString()) || isPeopleFile(document),
     pending,
   });
   const detection = new Detection<TextDocument>({
@@ -44,6 +45,7 @@ export function start(context: ExtensionContext, createClient: ClientFactory): N
   const articleSwitch = new ArticleSwitch({
     decisionOn: (uri) => detection.decisionOn(uri),
     switchByHand: (document, isArticle) => detection.switchByHand(document, isArticle),
+    decideAutomatically: (document) => detection.decideAutomatically(document),
   });
 
   /** Whether the document is about to change its language, so that it will be closed and opened again. */
@@ -53,7 +55,8 @@ export function start(context: ExtensionContext, createClient: ClientFactory): N
     return language !== undefined;
   };
   const opened = (document: TextDocument): void => {
-    if (!changesLanguage(document)) detection.opened(document);
+    if (isPeopleFile(document)) server.sync(document);
+    else if (!changesLanguage(document)) detection.opened(document);
     articleSwitch.update();
   };
 
@@ -68,6 +71,7 @@ export function start(context: ExtensionContext, createClient: ClientFactory): N
     workspace.onDidSaveTextDocument((document) => detection.saved(document)),
     workspace.onDidCloseTextDocument((document) => {
       detection.closed(document);
+      server.closed(document);
       if (document.isClosed) void handSwitches.closed(document.uri.toString());
     }),
     workspace.onDidRenameFiles(({ files }) => {

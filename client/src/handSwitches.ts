@@ -26,6 +26,11 @@ export class HandSwitches {
     await this.save();
   }
 
+  /** What was said of a document holds no more. */
+  async takeBack(uri: string): Promise<void> {
+    if (this.switches.delete(uri)) await this.save();
+  }
+
   /** A closed untitled document leaves nothing behind. */
   async closed(uri: string): Promise<void> {
     if (isUntitled(uri) && this.switches.delete(uri)) await this.save();

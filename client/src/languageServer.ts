@@ -1,8 +1,10 @@
-import { commands, window, type LogOutputChannel, type TextDocument } from 'vscode';
+import { commands, window, workspace, type LogOutputChannel, type TextDocument } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { canBeArticle } from './articleDocument';
 import type { ClientParts } from './clientOptions';
 import { DocumentGate } from './documentGate';
-import { refreshOutline } from './outline';
+import { OutlineRefresher } from './outline';
+import { completionInPeopleFile } from './peopleFile';
 import type { PendingWork } from './pendingWork';
 import { readFileRequest, readWorkspaceFile } from './workspaceFiles';
 
@@ -13,33 +15,42 @@ interface LanguageServerOptions {
   readonly createClient: ClientFactory;
   /** The folder of the rules' pages inside the extension, as a URI. */
   readonly rulePages: string;
-  isArticle(uri: string): boolean;
+  /** Whether the server has something to say of a document: it is an article, or a people file. */
+  isServed(document: TextDocument): boolean;
   readonly pending: PendingWork;
 }
+
+/** The notification by which the server says that earlier answers may hold no more: a people file or a setting changed. */
+const answersChanged = 'newsAnnotator/answersChanged';
 
 /** How long a server may take to start before it is stopped all the same, in milliseconds. */
 const patience = 5000;
 
-/** The language server, as the client sees it. It is loaded and started when the first article is seen. */
+/** The language server, as the client sees it. It is loaded and started when the first article or people file is seen. */
 export class LanguageServer {
   private starting: Promise<void> | undefined;
   private client: BaseLanguageClient | undefined;
   private log: LogOutputChannel | undefined;
   private readonly gate: DocumentGate;
+  private readonly outlines = new OutlineRefresher();
 
   constructor(private readonly options: LanguageServerOptions) {
     this.gate = new DocumentGate({
-      isArticle: (uri) => options.isArticle(uri),
+      isServed: (document) => options.isServed(document),
       willOpen: (document) => this.forgetDiagnostics(document),
-      didChangeAnswers: refreshOutline,
+      didChangeAnswers: (document) => this.askAgain(document),
     });
   }
 
   /** Opens a document on the server that has become an article, and closes one there that has ceased to be one. */
   sync(document: TextDocument): void {
-    const isArticle = this.options.isArticle(document.uri.toString());
-    if (isArticle && this.starting === undefined) void this.start();
-    else if (isArticle !== this.gate.isOpen(document)) this.notify(document, isArticle);
+    const isServed = this.options.isServed(document);
+    if (isServed && this.starting === undefined) void this.start();
+    else if (isServed !== this.gate.isOpen(document)) this.notify(document, isServed);
+  }
+
+  closed(document: TextDocument): void {
+    this.outlines.forget(document);
   }
 
   async restart(): Promise<void> {
@@ -53,6 +64,7 @@ export class LanguageServer {
 
   async dispose(): Promise<void> {
     await this.stop();
+    this.outlines.dispose();
     this.log?.dispose();
   }
 
@@ -66,13 +78,14 @@ export class LanguageServer {
   private async createAndStart(): Promise<void> {
     try {
       const client = await this.options.createClient({
-        middleware: this.gate.middleware,
+        middleware: { ...this.gate.middleware, provideCompletionItem: completionInPeopleFile },
         log: this.logChannel(),
         rulePages: this.options.rulePages,
         onDidGiveUp: () => void this.offerRestart(),
       });
       this.client = client;
       client.onRequest(readFileRequest, readWorkspaceFile);
+      client.onNotification(answersChanged, () => this.refreshOutlines());
       client.onDidChangeState(() => {
         if (!client.isRunning()) this.gate.reset();
       });
@@ -95,8 +108,8 @@ export class LanguageServer {
     }
   }
 
-  private notify(document: TextDocument, isArticle: boolean): void {
-    const feature = isArticle
+  private notify(document: TextDocument, isServed: boolean): void {
+    const feature = isServed
       ? this.client?.getFeature('textDocument/didOpen')
       : this.client?.getFeature('textDocument/didClose');
     const sent = feature?.getProvider(document)?.send(document);
@@ -106,6 +119,18 @@ export class LanguageServer {
   /** The client would not ask again for the diagnostics of a version that it has asked for while it was no article. */
   private forgetDiagnostics(document: TextDocument): void {
     this.client?.getFeature('textDocument/diagnostic').getProvider(document)?.forget(document);
+  }
+
+  /** Makes VS Code ask again for what it has asked before and keeps. Diagnostics it asks for by itself. */
+  private askAgain(document: TextDocument): void {
+    this.outlines.refresh(document);
+    this.client?.getFeature('textDocument/inlayHint').getProvider(document)?.onDidChangeInlayHints.fire();
+  }
+
+  private refreshOutlines(): void {
+    for (const document of workspace.textDocuments) {
+      if (this.gate.isOpen(document) && canBeArticle(document)) this.outlines.refresh(document);
+    }
   }
 
   private async offerRestart(): Promise<void> {

@@ -23,3 +23,9 @@ export function filesSetting(settings: Settings): readonly string[] {
 export function isRelativeGlob(glob: string): boolean {
   return !/^(?:\*\*|\/|[A-Za-z]:[\\/])/u.test(glob);
 }
+
+/** The setting `newsAnnotator.peopleFile`, a path inside a workspace folder; null for a file of the usual name. */
+export function peopleFileSetting(settings: Settings): string | null {
+  const value = settings.get('peopleFile');
+  return typeof value === 'string' && value.trim() !== '' ? value.trim().replaceAll('\\', '/') : null;
+}

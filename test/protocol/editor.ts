@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import {
+  CompletionRequest,
   ConfigurationRequest,
   createProtocolConnection,
   DiagnosticRefreshRequest,
@@ -16,6 +17,9 @@ import {
   HoverRequest,
   InitializedNotification,
   InitializeRequest,
+  InlayHintRefreshRequest,
+  InlayHintRequest,
+  InlayHintResolveRequest,
   LogMessageNotification,
   PublishDiagnosticsNotification,
   RegistrationRequest,
@@ -24,13 +28,18 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
   type ClientCapabilities,
+  type CompletionItem,
   type DocumentDiagnosticReport,
   type DocumentSymbol,
   type Hover,
+  type InitializeParams,
   type InitializeResult,
+  type InlayHint,
   type Position,
   type ProtocolConnection,
   type PublishDiagnosticsParams,
+  type Range,
+  type Registration,
   type SymbolInformation,
   type TextDocumentContentChangeEvent,
   type WorkspaceFolder,
@@ -57,8 +66,9 @@ export const modern: ClientCapabilities = {
     diagnostic: { relatedDocumentSupport: false },
     documentSymbol: { hierarchicalDocumentSymbolSupport: true },
     hover: { contentFormat: ['markdown', 'plaintext'] },
+    inlayHint: { resolveSupport: { properties: ['tooltip', 'label.location'] } },
   },
-  workspace: { diagnostics: { refreshSupport: true } },
+  workspace: { diagnostics: { refreshSupport: true }, inlayHint: { refreshSupport: true } },
 };
 
 /** An editor that talks to the built server over its standard input and output. */
@@ -68,8 +78,12 @@ export class Editor {
   readonly shown: string[] = [];
   readonly log: string[] = [];
   readonly registered: string[] = [];
+  readonly registrations: Registration[] = [];
   readonly published: PublishDiagnosticsParams[] = [];
   refreshes = 0;
+  hintRefreshes = 0;
+  /** How often the editor was told that earlier answers may hold no more. */
+  answersChanged = 0;
   /** What the editor answers when it is asked for the section `newsAnnotator`. */
   settings: unknown = null;
   private readonly versions = new Map<string, number>();
@@ -88,6 +102,13 @@ export class Editor {
     this.connection.onRequest(ConfigurationRequest.type, ({ items }) => items.map(() => this.settings));
     this.connection.onRequest(RegistrationRequest.type, ({ registrations }) => {
       this.registered.push(...registrations.map(({ method }) => method));
+      this.registrations.push(...registrations);
+    });
+    this.connection.onRequest(InlayHintRefreshRequest.type, () => {
+      this.hintRefreshes++;
+    });
+    this.connection.onNotification('newsAnnotator/answersChanged', () => {
+      this.answersChanged++;
     });
     this.connection.onRequest(DiagnosticRefreshRequest.type, () => {
       this.refreshes++;
@@ -101,8 +122,13 @@ export class Editor {
     processId: number | null = process.pid,
     workspaceFolders: WorkspaceFolder[] | null = null,
   ): Promise<InitializeResult> {
-    const params = { processId, rootUri: null, capabilities, initializationOptions, workspaceFolders };
-    const result = await this.connection.sendRequest(InitializeRequest.type, params);
+    return this.initializeAt(null, { processId, capabilities, initializationOptions, workspaceFolders });
+  }
+
+  /** @param rootUri all that an older editor says of its workspace; newer ones say null, or what their first folder is */
+  async initializeAt(rootUri: string | null, more: Omit<InitializeParams, 'rootUri'>): Promise<InitializeResult> {
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- that is what is tested
+    const result = await this.connection.sendRequest(InitializeRequest.type, { ...more, rootUri });
     await this.connection.sendNotification(InitializedNotification.type, {});
     return result;
   }
@@ -131,6 +157,22 @@ export class Editor {
 
   hover(uri: string, position: Position): Promise<Hover | null> {
     return this.connection.sendRequest(HoverRequest.type, { textDocument: { uri }, position });
+  }
+
+  /** The inlay hints of a range; of the whole document where none is given. */
+  async inlayHints(uri: string, range?: Range): Promise<InlayHint[]> {
+    const whole = { start: { line: 0, character: 0 }, end: { line: 9999, character: 0 } };
+    const params = { textDocument: { uri }, range: range ?? whole };
+    return (await this.connection.sendRequest(InlayHintRequest.type, params)) ?? [];
+  }
+
+  resolveHint(hint: InlayHint): Promise<InlayHint> {
+    return this.connection.sendRequest(InlayHintResolveRequest.type, hint);
+  }
+
+  async completions(uri: string, position: Position): Promise<CompletionItem[]> {
+    const offered = await this.connection.sendRequest(CompletionRequest.type, { textDocument: { uri }, position });
+    return Array.isArray(offered) ? offered : (offered?.items ?? []);
   }
 
   diagnostics(uri: string, previousResultId?: string): Promise<DocumentDiagnosticReport> {

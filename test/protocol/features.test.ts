@@ -39,6 +39,17 @@ describe('server features', () => {
     assert.ok(quotations.includes('Adeyemi: “open, safe, and affordable” Lucas Adeyemi'), quotations.join('\n'));
   });
 
+  it('outline: reported speech where the setting wants it', async () => {
+    await editor.initialize(modern, { outline: { reportedSpeech: true } });
+    await editor.open(uri, harbourPact);
+    const [headline] = (await editor.symbols(uri)) as DocumentSymbol[];
+    const all = headline!.children!.flatMap(({ children = [] }) => children.map(({ name }) => name));
+    assert.ok(
+      all.some((name) => name.startsWith('Priya Sundaresh: Adeyemi saw no need')),
+      all.join('\n'),
+    );
+  });
+
   it('outline: a list for an editor that knows no tree', async () => {
     await editor.initialize({});
     await editor.open(uri, harbourPact);
@@ -55,6 +66,7 @@ describe('server features', () => {
     const text = markdown(hover);
     assert.match(text, /^### Lucas Adeyemi\n/u);
     assert.match(text, /^- Canadian Prime Minister – \[line 2\]\(file:\/\/\/desk\/harbour-pact\.txt#L2\)/mu);
+    assert.match(text, /^Why: a title stands before it \(\d+% sure\)\.$/mu);
     assert.match(text, /^\d+ quotations: \d+ words, \d+% of all quoted words$/mu);
     assert.match(text, /^\d+ mentions, \d+ of them by pronoun; first mention: \[line 1\]\(\S+#L1\)$/mu);
     assert.deepEqual(hover?.range, {
@@ -70,6 +82,13 @@ describe('server features', () => {
     assert.match(pronoun, /^\*his\* means \*\*Lucas Adeyemi\*\*: /u);
     const quotation = markdown(await editor.hover(uri, at(harbourPact, '“before| the spring thaw”')));
     assert.match(quotation, /by \*\*Lucas Adeyemi\*\*\n\n- Cue: \*said\*, \[line 2\]/u);
+  });
+
+  it('hover on a cue', async () => {
+    await editor.initialize();
+    await editor.open(uri, harbourPact);
+    const cue = markdown(await editor.hover(uri, at(harbourPact, 'Adeyemi s|aid on Thursday')));
+    assert.match(cue, /^\*said\*: \*\*Lucas Adeyemi\*\*, \[line 2\]\(\S+#L2\)\n\n- Reported speech, quoted in part: /u);
   });
 
   it('hover in plain text for an editor that shows no Markdown', async () => {

@@ -23,6 +23,8 @@ for (const server of servers) {
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
         hoverProvider: true,
         documentSymbolProvider: { label: 'News Annotator' },
+        inlayHintProvider: { resolveProvider: true },
+        completionProvider: { triggerCharacters: [' '] },
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
         diagnosticProvider: {
           identifier: 'news-annotator',
@@ -35,6 +37,11 @@ for (const server of servers) {
     it('offers no diagnostics to ask for to an editor that does not ask', async () => {
       const { capabilities } = await editor.initialize({});
       assert.equal(capabilities.diagnosticProvider, undefined);
+    });
+
+    it('offers completion in people files only, where the editor lets it say so', async () => {
+      const { capabilities } = await editor.initialize({ textDocument: { completion: { dynamicRegistration: true } } });
+      assert.equal(capabilities.completionProvider, undefined);
     });
 
     it('logs that it has started, and nothing else', async () => {

@@ -4,12 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import {
+  CompletionRequest,
   DidChangeWatchedFilesNotification,
   FileChangeType,
   type ClientCapabilities,
   type PublishDiagnosticsParams,
 } from 'vscode-languageserver-protocol/node';
-import { Editor, modern, until } from './editor';
+import { Editor, modern, pause, until } from './editor';
 import { at } from './stories';
 
 const story = `Lagoon bill passes
@@ -25,6 +26,15 @@ const listed = `people:
       - text: finance minister
         from: 2024-05
 `;
+const registering: ClientCapabilities = {
+  ...modern,
+  textDocument: {
+    ...modern.textDocument,
+    synchronization: { dynamicRegistration: true },
+    completion: { dynamicRegistration: true, completionItem: { snippetSupport: true } },
+  },
+  workspace: { ...modern.workspace, workspaceFolders: true, configuration: true },
+};
 const watching: ClientCapabilities = {
   ...modern,
   workspace: {
@@ -137,6 +147,73 @@ describe('people file of a workspace folder', () => {
     write('people.yaml', listed);
     await editor.open(uriOf('other.news'), story);
     assert.match(await hover(), /### Tēva Maunu/u);
+  });
+
+  it('is found by an editor that knows one root and no folders', async () => {
+    write('people.yaml', listed);
+    await editor.initializeAt(pathToFileURL(folder).href, { processId: process.pid, capabilities: modern });
+    await editor.open(article, story);
+    assert.match(await hover(), /### Tēva Maunu/u);
+  });
+
+  it('is what stands in the editor, saved or not, and has its diagnostics without an article', async () => {
+    await editor.initialize(registering, {}, process.pid, [{ uri: pathToFileURL(folder).href, name: 'desk' }]);
+    await editor.open(uriOf('people.yaml'), 'people:\n  - nam: Bo\n', 'yaml');
+    await until('its diagnostics came', () => told('people.yaml') !== undefined);
+    await editor.open(article, story);
+    assert.match(await hover(), /### Teva Mauno/u);
+    await editor.change(uriOf('people.yaml'), { text: listed });
+    await until('the editor was told to ask again', () => editor.refreshes === 1 && editor.hintRefreshes === 1);
+    assert.match(await hover(), /### Tēva Maunu/u);
+    assert.deepEqual(told('people.yaml')?.diagnostics, []);
+    await editor.close(uriOf('people.yaml'));
+    await until('the editor was told again', () => editor.refreshes === 2);
+    assert.match(await hover(), /### Teva Mauno/u);
+  });
+
+  it('is no article, and nothing is asked again when it is opened or saved as it was', async () => {
+    write('people.yaml', listed);
+    await start();
+    await hover();
+    await editor.open(uriOf('people.yaml'), listed, 'yaml');
+    assert.deepEqual(await editor.symbols(uriOf('people.yaml')), []);
+    await changed('people.yaml');
+    await pause(500);
+    assert.equal(editor.refreshes, 0);
+  });
+
+  it('has completion: keys, their words, and the names of people in open articles', async () => {
+    await editor.initialize(registering, {}, process.pid, [{ uri: pathToFileURL(folder).href, name: 'desk' }]);
+    await until('it was offered', () => editor.registered.includes(CompletionRequest.method));
+    const registration = editor.registrations.find(({ method }) => method === CompletionRequest.method);
+    assert.deepEqual(registration?.registerOptions, {
+      documentSelector: [
+        { language: 'yaml', pattern: '**/people.yaml' },
+        { language: 'yaml', pattern: '**/people.yml' },
+      ],
+      triggerCharacters: [' '],
+    });
+    await editor.open(article, story);
+    const text = 'people:\n  - name: \n    order: \n    \n';
+    await editor.open(uriOf('people.yaml'), text, 'yaml');
+    const labels = async (line: number, character: number): Promise<string[]> =>
+      (await editor.completions(uriOf('people.yaml'), { line, character })).map(({ label }) => label);
+    assert.deepEqual(await labels(1, 10), ['Teva Mauno']);
+    assert.deepEqual(await labels(2, 11), ['given-first', 'family-first']);
+    assert.deepEqual(await labels(3, 4), ['given', 'family', 'aliases', 'avoid', 'pronouns', 'roles']);
+    await editor.open(uriOf('other.yaml'), text, 'yaml');
+    assert.deepEqual(await editor.completions(uriOf('other.yaml'), { line: 1, character: 10 }), []);
+    assert.deepEqual(await editor.completions(article, { line: 2, character: 0 }), []);
+  });
+
+  it('has completion under another name, and offers nobody whom it lists', async () => {
+    editor.settings = { peopleFile: 'desk/who.yaml' };
+    await editor.initialize(registering, {}, process.pid, [{ uri: pathToFileURL(folder).href, name: 'desk' }]);
+    await until('it was offered', () => editor.registered.includes(CompletionRequest.method));
+    assert.match(JSON.stringify(editor.registrations), /"\*\*\/desk\/who\.yaml"/u);
+    await editor.open(article, story);
+    await editor.open(uriOf('desk/who.yaml'), `${listed}  - name: `, 'yaml');
+    assert.deepEqual(await editor.completions(uriOf('desk/who.yaml'), { line: 6, character: 10 }), []);
   });
 
   it('comes through the editor where the server cannot reach it', async () => {

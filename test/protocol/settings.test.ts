@@ -31,6 +31,18 @@ describe('settings on the server', () => {
     assert.ok((await editor.rules(uri)).includes('web-furniture'));
   });
 
+  it('make an editor that hears of changes ask again for what it keeps', async () => {
+    await editor.initialize(asked, { hearsOfChanges: true });
+    await tell(null);
+    await until('the editor was told', () => editor.answersChanged === 1);
+    const other = new Editor();
+    await other.initialize(asked);
+    await other.connection.sendNotification(DidChangeConfigurationNotification.type, { settings: null });
+    await until('the other editor was told to ask again', () => other.refreshes === 1);
+    assert.equal(other.answersChanged, 0);
+    await other.stop();
+  });
+
   it('are what the editor told where it cannot be asked', async () => {
     await editor.initialize(modern, { rules: { 'web-furniture': 'off' } });
     await editor.open(uri, harbourPact);

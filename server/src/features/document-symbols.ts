@@ -1,5 +1,5 @@
 import { SymbolKind, type DocumentSymbol, type SymbolInformation } from 'vscode-languageserver';
-import type { Article, BlockKind, Quotation } from '../article/article';
+import type { Article, Attribution, BlockKind, Quotation } from '../article/article';
 import { contains, itemAt, type Span } from '../text/span';
 import { toRange } from './ranges';
 import { shorten } from './shorten';
@@ -27,13 +27,21 @@ const blockSymbols: Readonly<Partial<Record<BlockKind, { kind: SymbolKind; detai
   furniture: { kind: SymbolKind.Null, detail: 'furniture' },
 };
 
+export interface OutlineOptions {
+  /** Whether what is reported without quotation marks has entries too. */
+  readonly reportedSpeech: boolean;
+}
+
 /**
  * The outline: the headline holds the story; the lead holds the opening section, as a cross-head holds its own; each
  * holds its captions and its quotations with their speakers. Words that nobody is quoted as saying are left out.
  */
-export function findDocumentSymbols(article: Article): DocumentSymbol[] {
+export function findDocumentSymbols(
+  article: Article,
+  { reportedSpeech }: OutlineOptions = { reportedSpeech: false },
+): DocumentSymbol[] {
   const entries = [...blockEntries(article), ...sectionEntries(article), ...quotationEntries(article)];
-  return nest(article, entries);
+  return nest(article, reportedSpeech ? [...entries, ...reportedEntries(article)] : entries);
 }
 
 /** The same outline for a client that knows no tree: every entry names the one that holds it. */
@@ -95,6 +103,23 @@ function quotationEntries(article: Article): Entry[] {
       start: quotation.start,
       end: quotation.end,
       selection: quotation,
+    }));
+}
+
+/** Indirect speech only: what is quoted in part has the entries of its quotations. */
+function reportedEntries(article: Article): Entry[] {
+  const nameOfSpeaker = speakerNames(article);
+  const shortName = shortNames(article);
+  const isEmpty = ({ content }: Attribution): boolean => article.text.slice(content.start, content.end).trim() === '';
+  return article.attributions
+    .filter((attribution) => attribution.kind === 'indirect' && !isEmpty(attribution))
+    .map(({ source, content }) => ({
+      name: `${shorten(shortName(source), LONGEST_SPEAKER)}: ${shorten(article.text.slice(content.start, content.end), LONGEST_QUOTATION)}`,
+      detail: `${nameOfSpeaker(source)}, reported`,
+      kind: SymbolKind.Event,
+      start: content.start,
+      end: content.end,
+      selection: content,
     }));
 }
 

@@ -27,7 +27,7 @@ export function describeStandIn(article: Article, uri: string, person: Person, m
     { emphasis: article.text.slice(mention.start, mention.end) },
     mention.uncertain ? ' perhaps means ' : ' means ',
     { strong: person.name },
-    `: ${mentionReasons[mention.why]}${howSure(mention.confidence)}.`,
+    `: ${mentionReasons[mention.why]}${sureOf(mention)}.`,
   ];
   const name = nameNear(person, mention);
   if (name === undefined) return [{ text: meaning }];
@@ -72,10 +72,14 @@ function linkAll(uri: string, lines: readonly number[]): Run[] {
 /** Why a name is taken for this person; a name that repeats another one says which. */
 function describeReason(article: Article, uri: string, person: Person, mention: Mention): Run[] {
   const opening: readonly Run[] = mention.uncertain ? uncertain : ['Why: '];
-  const sure = `${howSure(mention.confidence)}.`;
+  const sure = `${sureOf(mention)}.`;
   const repeated = mention.why === 'repeated' ? fullNameFor(person, mention) : undefined;
   if (repeated === undefined) return [...opening, mentionReasons[mention.why], sure];
   return [...opening, 'it repeats the name in ', linkToLine(uri, lineNumber(article.lines, repeated.start)), sure];
+}
+
+function sureOf({ confidence, why }: Mention): string {
+  return howSure({ confidence, because: why });
 }
 
 /** The full name that a name repeats: the last one before it, or else the first behind it. */

@@ -25,7 +25,7 @@ export function describeSpeakerReason(article: Article, uri: string, quotation: 
   const { reason, speaker, continues, confidence } = quotation;
   if (reason === null || speaker === null) return [];
   const opening: readonly Run[] = quotation.uncertain ? uncertain : ['Why: '];
-  const sure = `${howSure(confidence)}.`;
+  const sure = `${howSure({ confidence, because: reason })}.`;
   const before = article.quotations.find(({ id }) => id === continues);
   if (before === undefined) return [...opening, speakerReasons[reason], sure];
   const line = linkToLine(uri, lineNumber(article.lines, before.start));

@@ -45,7 +45,14 @@ export function percent(share: number): string {
   return `${Math.round(share * 100)}%`;
 }
 
-/** ` (97% sure)`: a confidence from 0 to 1 behind a reason; nothing behind what is no guess at all. */
-export function howSure(confidence: number): string {
-  return confidence >= 1 ? '' : ` (${percent(Math.min(confidence, 0.99))} sure)`;
+/** ` (97% sure)`: a confidence from 0 to 1 behind a reason; nothing behind what somebody has decided. */
+export function howSure({
+  confidence,
+  because,
+}: {
+  confidence: number;
+  because: MentionReason | SpeakerReason;
+}): string {
+  if (because === 'people-file' || because === 'manual') return '';
+  return ` (${percent(Math.min(confidence, 0.99))} sure)`;
 }

@@ -76,9 +76,11 @@ export class Articles {
 
 /**
  * Once a document was read as an article it stays one, so that nothing flickers while its text is being rewritten. One
- * that was none is not looked at again before its opening changes: a long log costs nothing while it grows.
+ * that was none is not looked at again before its opening changes: a long log costs nothing while it grows. YAML is a
+ * people file.
  */
 function isArticle(languageId: string, opening: string, { detect }: Settings, known: Reading | undefined): boolean {
+  if (languageId === 'yaml') return false;
   if (languageId === 'news' || detect === 'always') return true;
   if (detect === 'never') return false;
   if (known?.analysed) return true;

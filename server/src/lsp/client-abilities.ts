@@ -6,6 +6,16 @@ export interface ClientAbilities {
   readonly pullsDiagnostics: boolean;
   /** It asks for all diagnostics again when it is told to. */
   readonly refreshesDiagnostics: boolean;
+  /** It asks for all inlay hints again when it is told to. */
+  readonly refreshesInlayHints: boolean;
+  /** It asks for the tooltip of an inlay hint when it shows one; another one gets them all at once. */
+  readonly resolvesTooltips: boolean;
+  /** It can be told for which documents there is completion; another one asks for all. */
+  readonly registersCompletion: boolean;
+  /** It can be asked to open further documents. */
+  readonly registersDocuments: boolean;
+  /** It puts the cursor into what was completed. */
+  readonly hasSnippets: boolean;
   /** It shows the outline as a tree; another one gets a list. */
   readonly nestsSymbols: boolean;
   /** It says which workspace folders there are. */
@@ -20,6 +30,11 @@ export function clientAbilities({ textDocument, workspace }: ClientCapabilities)
   return {
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    refreshesInlayHints: workspace?.inlayHint?.refreshSupport === true,
+    resolvesTooltips: textDocument?.inlayHint?.resolveSupport?.properties.includes('tooltip') === true,
+    registersCompletion: textDocument?.completion?.dynamicRegistration === true,
+    registersDocuments: textDocument?.synchronization?.dynamicRegistration === true,
+    hasSnippets: textDocument?.completion?.completionItem?.snippetSupport === true,
     hasFolders: workspace?.workspaceFolders === true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     nestsSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,

@@ -7,7 +7,7 @@ import {
 import type { PeopleFile } from '../people/people-file';
 import type { PeopleYamlProblem } from '../people-yaml';
 import { indexLines, positionAt } from '../text/lines';
-import type { FileText, ReadFile } from './read-file';
+import { SIZE_LIMIT, type FileText, type ReadFile } from './read-file';
 import type { SafeWork } from './safe-work';
 import type { Settings } from './settings';
 import { folderOf, isSameUri, joinUri } from './workspace-uris';
@@ -20,6 +20,8 @@ export interface PeopleFilesOptions {
   readonly readLocal: ReadFile | null;
   /** Reads files through the client. */
   readonly readRemote: ReadFile;
+  /** The text of a file that is open in the editor, saved or not. */
+  readonly openText: (uri: string) => string | undefined;
   /** Called when articles have to be read again. */
   onDidChange(): void;
 }
@@ -36,6 +38,8 @@ interface Place {
   content: Promise<PeopleFile | undefined>;
   /** The file that the client has diagnostics of. */
   told: string | null;
+  /** What was last read. */
+  last: { readonly uri: string; readonly text: string; readonly people: PeopleFile } | null;
 }
 
 const byDefault = ['people.yaml', 'people.yml'] as const;
@@ -65,11 +69,23 @@ export class PeopleFiles {
     this.readAgain();
   }
 
+  /** Where people files can be in the workspace, as paths inside its folders. @param settingsOf the settings of a folder */
+  async paths(settingsOf: (folder: string) => Promise<Settings>): Promise<readonly string[]> {
+    const settings = await Promise.all(this.folders.map(settingsOf));
+    return settings.flatMap(pathsOf);
+  }
+
+  /** Whether a document is, or would be, the people file of its folder. */
+  isOne(uri: string, settings: Settings): boolean {
+    const folder = folderOf(uri, this.folders);
+    return folder !== undefined && pathsOf(settings).some((path) => isSameUri(uri, joinUri(folder, path)));
+  }
+
   /** The people file that holds for a document; undefined where there is none. Never rejects. */
-  of(uri: string, { peopleFile }: Settings): Promise<PeopleFile | undefined> {
+  of(uri: string, settings: Settings): Promise<PeopleFile | undefined> {
     const folder = folderOf(uri, this.folders);
     if (folder === undefined) return Promise.resolve(undefined);
-    const paths = peopleFile === null ? byDefault : [peopleFile];
+    const paths = pathsOf(settings);
     const key = JSON.stringify([folder, ...paths]);
     const place = this.places.get(key) ?? this.enter(key, folder, paths);
     return place.content;
@@ -80,8 +96,14 @@ export class PeopleFiles {
     const changed = [...this.places.values()].filter(({ candidates }) =>
       candidates.some((candidate) => uris.some((uri) => isSameUri(candidate, uri))),
     );
-    for (const place of changed) this.load(place);
-    if (changed.length > 0) this.options.onDidChange();
+    for (const place of changed) {
+      const before = place.content;
+      this.load(place);
+      const after = place.content;
+      this.options.work.inBackground('Reading a people file again', async () => {
+        if ((await before) !== (await after)) this.options.onDidChange();
+      });
+    }
   }
 
   /** An article was opened: a client that does not watch files gets what is in the people file now. */
@@ -102,6 +124,7 @@ export class PeopleFiles {
       candidates: paths.map((path) => joinUri(folder, path)),
       content: Promise.resolve(undefined),
       told: null,
+      last: null,
     };
     this.places.set(key, place);
     this.load(place);
@@ -127,21 +150,31 @@ export class PeopleFiles {
       if ('missing' in file) continue;
       if ('error' in file) {
         const problem = { start: 0, end: 0, message: `The people file cannot be read: ${file.error}.` };
-        if (isNewest()) this.tell(place, uri, toDiagnostics('', [{ ...problem, severity: 'error' }]));
+        if (isNewest()) {
+          place.last = null;
+          this.tell(place, uri, toDiagnostics('', [{ ...problem, severity: 'error' }]));
+        }
         return undefined;
       }
+      if (place.last?.uri === uri && place.last.text === file.text) return place.last.people;
       const { readPeopleYaml } = await import('../people-yaml');
       const { file: people, problems } = readPeopleYaml(file.text);
-      if (isNewest()) this.tell(place, uri, toDiagnostics(file.text, problems));
+      if (isNewest()) {
+        place.last = { uri, text: file.text, people };
+        this.tell(place, uri, toDiagnostics(file.text, problems));
+      }
       return people;
     }
+    if (isNewest()) place.last = null;
     if (place.told !== null && isNewest()) this.tell(place, place.told, []);
     if (place.candidates.length === 1) this.logOnce(`There is no people file ${place.candidates[0]!}.`);
     return undefined;
   }
 
   private readFile(uri: string): Promise<FileText> {
-    const { readLocal, readRemote } = this.options;
+    const { readLocal, readRemote, openText } = this.options;
+    const text = openText(uri);
+    if (text !== undefined) return Promise.resolve(text.length > SIZE_LIMIT ? { error: 'it is too long' } : { text });
     if (readLocal && uri.startsWith('file:')) return readLocal(uri);
     if (this.abilities.readsFiles) return readRemote(uri);
     this.logOnce(`The people file ${uri} is out of reach: this editor does not read files for the server.`);
@@ -164,7 +197,7 @@ export class PeopleFiles {
     const unwatched = paths.filter((path) => !this.watched.has(path));
     if (!this.abilities.watchesFiles || unwatched.length === 0) return;
     for (const path of unwatched) this.watched.add(path);
-    const watchers = unwatched.map((path) => ({ globPattern: `**/${path.replace(/[[\]{}*?]/gu, '[$&]')}` }));
+    const watchers = unwatched.map((path) => ({ globPattern: globOf(path) }));
     work.inBackground('Watching people files', async () => {
       await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
     });
@@ -174,6 +207,16 @@ export class PeopleFiles {
     if (!this.logged.has(message)) this.options.connection.console.warn(message);
     this.logged.add(message);
   }
+}
+
+/** Where the people file of a folder can be, as paths inside it. */
+function pathsOf({ peopleFile }: Settings): readonly string[] {
+  return peopleFile === null ? byDefault : [peopleFile];
+}
+
+/** The glob of a path inside any folder. */
+export function globOf(path: string): string {
+  return `**/${path.replace(/[[\]{}*?]/gu, '[$&]')}`;
 }
 
 function toDiagnostics(text: string, problems: readonly PeopleYamlProblem[]): Diagnostic[] {

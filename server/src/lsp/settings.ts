@@ -1,4 +1,5 @@
 import type { Severity } from '../article/article';
+import type { SpeakerHints } from '../features/inlay-hints';
 
 /** Which documents that are not of language `news` are analysed: those that read like an article, all, or none. */
 export type Detect = 'auto' | 'always' | 'never';
@@ -12,9 +13,18 @@ export interface Settings {
   readonly rules: RuleSeverities;
   /** The people file, as segments joined by `/` from the workspace folder; null for the one with the usual name. */
   readonly peopleFile: string | null;
+  readonly speakerHints: SpeakerHints;
+  /** Whether the outline lists what is reported without quotation marks. */
+  readonly reportedSpeech: boolean;
 }
 
-export const defaultSettings: Settings = { detect: 'auto', rules: {}, peopleFile: null };
+export const defaultSettings: Settings = {
+  detect: 'auto',
+  rules: {},
+  peopleFile: null,
+  speakerHints: 'elsewhere',
+  reportedSpeech: false,
+};
 
 /** Settings as far as they could be used, and one plain sentence for each that could not. */
 export interface ReadSettings {
@@ -22,7 +32,8 @@ export interface ReadSettings {
   readonly problems: readonly string[];
 }
 
-const detects: readonly unknown[] = ['auto', 'always', 'never'] satisfies Detect[];
+const detects: readonly Detect[] = ['auto', 'always', 'never'];
+const speakerHints: readonly SpeakerHints[] = ['off', 'elsewhere', 'all'];
 const severities: readonly unknown[] = ['off', 'error', 'warning', 'information', 'hint'] satisfies (
   Severity | 'off'
 )[];
@@ -37,17 +48,54 @@ export function readSettings(value: unknown, ruleIds: ReadonlySet<string>): Read
     return { settings: defaultSettings, problems: [`newsAnnotator has to be an object, not ${shown(value)}.`] };
   }
   const problems: string[] = [];
-  const detect = readDetect(value.detect, problems);
-  const rules = readRules(value.rules, ruleIds, problems);
-  const peopleFile = readPeopleFilePath(value.peopleFile, problems);
-  return { settings: { detect, rules, peopleFile }, problems };
+  const settings: Settings = {
+    detect: readChoice(value.detect, 'detect', detects, problems) ?? defaultSettings.detect,
+    rules: readRules(value.rules, ruleIds, problems),
+    peopleFile: readPeopleFilePath(value.peopleFile, problems),
+    speakerHints:
+      readChoice(readGroup(value, 'inlayHints', problems).speakers, 'inlayHints.speakers', speakerHints, problems) ??
+      defaultSettings.speakerHints,
+    reportedSpeech:
+      readSwitch(readGroup(value, 'outline', problems).reportedSpeech, 'outline.reportedSpeech', problems) ??
+      defaultSettings.reportedSpeech,
+  };
+  return { settings, problems };
 }
 
-function readDetect(value: unknown, problems: string[]): Detect {
-  if (value === undefined || value === null) return defaultSettings.detect;
-  if (isDetect(value)) return value;
-  problems.push(`newsAnnotator.detect has to be one of auto, always, never, not ${shown(value)}.`);
-  return defaultSettings.detect;
+/** The settings whose names begin alike: `inlayHints.…`. */
+function readGroup(
+  value: Readonly<Record<string, unknown>>,
+  name: string,
+  problems: string[],
+): Readonly<Record<string, unknown>> {
+  const group = value[name];
+  if (isObject(group)) return group;
+  if (group !== undefined && group !== null) {
+    problems.push(`newsAnnotator.${name} has to be an object, not ${shown(group)}.`);
+  }
+  return {};
+}
+
+/** One of a few words; undefined where it is missing or none of them. */
+function readChoice<Word extends string>(
+  value: unknown,
+  name: string,
+  words: readonly Word[],
+  problems: string[],
+): Word | undefined {
+  if (value === undefined || value === null) return undefined;
+  const chosen = words.find((word) => word === value);
+  if (chosen === undefined) {
+    problems.push(`newsAnnotator.${name} has to be one of ${words.join(', ')}, not ${shown(value)}.`);
+  }
+  return chosen;
+}
+
+function readSwitch(value: unknown, name: string, problems: string[]): boolean | undefined {
+  if (value === undefined || value === null) return undefined;
+  if (typeof value === 'boolean') return value;
+  problems.push(`newsAnnotator.${name} has to be true or false, not ${shown(value)}.`);
+  return undefined;
 }
 
 function readRules(value: unknown, ruleIds: ReadonlySet<string>, problems: string[]): RuleSeverities {
@@ -83,10 +131,6 @@ function readPeopleFilePath(value: unknown, problems: string[]): string | null {
 /** Whether a value is a JSON object. */
 export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function isDetect(value: unknown): value is Detect {
-  return detects.includes(value);
 }
 
 function isSeverity(value: unknown): value is Severity | 'off' {

@@ -129,6 +129,27 @@ describe('a switch by hand', () => {
     assert.equal(desk.isArticle(document), true);
   });
 
+  it('can be taken back, so that language, setting and text decide again', async () => {
+    const desk = new Desk();
+    const [story, news, other] = [
+      desk.open(article, { uri: 'file:///a.txt' }),
+      desk.open('', { languageId: 'news', uri: 'file:///b.news' }),
+      desk.open(log, { uri: 'file:///c.txt' }),
+    ];
+    for (const document of [story, news]) await desk.detection.switchByHand(document, false);
+    await desk.detection.switchByHand(other, true);
+    for (const document of [story, news, other]) await desk.detection.decideAutomatically(document);
+    assert.deepEqual(
+      [story, news, other].map((document) => desk.isArticle(document)),
+      [true, true, false],
+    );
+    assert.deepEqual(
+      [story, news, other].map((document) => desk.because(document)),
+      ['text', 'language', 'text'],
+    );
+    assert.equal(desk.decided.at(-1), 'file:///c.txt off');
+  });
+
   it('still holds when the document is opened again', async () => {
     const desk = new Desk();
     const document = desk.open(article);

@@ -8,7 +8,7 @@ class GateTest {
   readonly articles = new Set<string>();
   readonly sent: string[] = [];
   readonly gate = new DocumentGate({
-    isArticle: (uri) => this.articles.has(uri),
+    isServed: ({ uri }) => this.articles.has(uri.toString()),
     willOpen: (document) => this.sent.push(`will open ${document.uri.toString()}`),
     didChangeAnswers: (document) => this.sent.push(`other answers for ${document.uri.toString()}`),
   });

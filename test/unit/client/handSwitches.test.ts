@@ -28,6 +28,18 @@ describe('what a person said of a document', () => {
     assert.equal(switches.get('file:///a.txt'), true);
   });
 
+  it('can be taken back', async () => {
+    const memento = new FakeMemento();
+    const switches = new HandSwitches(memento);
+    await switches.set('file:///a.txt', false);
+    await switches.set('file:///b.txt', true);
+    await switches.takeBack('file:///a.txt');
+    assert.equal(switches.get('file:///a.txt'), undefined);
+    assert.deepEqual(memento.get(), { 'file:///b.txt': true });
+    await switches.takeBack('file:///c.txt');
+    assert.deepEqual(memento.get(), { 'file:///b.txt': true });
+  });
+
   it('is not kept for an untitled document, whose name another will bear', async () => {
     const memento = new FakeMemento();
     const switches = new HandSwitches(memento);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { detectSetting, filesSetting, isRelativeGlob } from '../../../client/src/settings';
+import { detectSetting, filesSetting, isRelativeGlob, peopleFileSetting } from '../../../client/src/settings';
 
 const settings = (value: unknown): { get(name: string): unknown } => ({ get: () => value });
 
@@ -20,6 +20,12 @@ describe('settings of the client', () => {
 
   it('takes anything but a list for no globs', () => {
     for (const value of [undefined, null, '**/*.txt', { 0: '**' }]) assert.deepEqual(filesSetting(settings(value)), []);
+  });
+
+  it('takes words for the path of the people file, and anything else for the usual one', () => {
+    assert.equal(peopleFileSetting(settings(' desk\\people.yaml ')), 'desk/people.yaml');
+    for (const value of [undefined, null, '', ' ', 7, ['people.yaml']])
+      assert.equal(peopleFileSetting(settings(value)), null);
   });
 
   it('tells globs that count from the folder', () => {

@@ -55,6 +55,18 @@ describe('outline', () => {
     assertNested(story, symbols);
   });
 
+  it('has reported speech too where that is wanted, and what is quoted in part once', () => {
+    const [headline] = findDocumentSymbols(story, { reportedSpeech: true });
+    assert.deepEqual(outline(headline?.children?.[2] ? [headline.children[2]] : []), [
+      'Namespace ROTTEN PIERS | section',
+      '  Event Valle: the piers “soft as cake” | Bruno Valle, reported',
+      '    String Valle?: “soft as cake” | perhaps Bruno Valle',
+      '  String the ministry: “a little hasty” | the ministry',
+      '  Object Fishermen on the north pier, Lisbon. TIDEWIRE/Olga Brandt | caption',
+    ]);
+    assertNested(story, [headline!]);
+  });
+
   it('tells two speakers of one surname apart', () => {
     const text =
       'LISBON (Tidewire) - Ines Calder met her brother, Rui Calder, on Monday.\n\n' +
@@ -111,6 +123,7 @@ describe('outline', () => {
       fc.property(fc.array(pieces, { maxLength: 40 }), (parts) => {
         const article = annotate(parts.join(''));
         assertNested(article, findDocumentSymbols(article));
+        assertNested(article, findDocumentSymbols(article, { reportedSpeech: true }));
       }),
     );
   });

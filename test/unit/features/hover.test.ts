@@ -61,6 +61,13 @@ describe('hover', () => {
     ]);
   });
 
+  it('is never wholly sure of what it has found itself', () => {
+    const [person, ...others] = story.people;
+    const mentions = person!.mentions.map((mention) => ({ ...mention, confidence: 1 }));
+    const article = { ...story, people: [{ ...person!, mentions }, ...others] };
+    assert.ok(hoverAt('Ines |Calder', { article })?.lines.includes('Why: a title stands before it (99% sure).'));
+  });
+
   it('says no per cent where a people file has decided', () => {
     const [person, ...others] = story.people;
     const mentions = person!.mentions.map((mention) => ({ ...mention, why: 'people-file' as const, confidence: 1 }));

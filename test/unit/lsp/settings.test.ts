@@ -63,6 +63,22 @@ describe('settings', () => {
     }
   });
 
+  it('say which quotations have hints, and whether the outline lists reported speech', () => {
+    check(
+      { inlayHints: { speakers: 'all' }, outline: { reportedSpeech: true } },
+      { speakerHints: 'all', reportedSpeech: true },
+    );
+    check({ inlayHints: { speakers: null }, outline: null }, {});
+    check({ inlayHints: { speakers: 'some' }, outline: { reportedSpeech: 'yes' } }, {}, [
+      'newsAnnotator.inlayHints.speakers has to be one of off, elsewhere, all, not "some".',
+      'newsAnnotator.outline.reportedSpeech has to be true or false, not "yes".',
+    ]);
+    check({ inlayHints: 'all', outline: [] }, {}, [
+      'newsAnnotator.inlayHints has to be an object, not "all".',
+      'newsAnnotator.outline has to be an object, not [].',
+    ]);
+  });
+
   it('are quoted in part where they are long', () => {
     const [problem] = readSettings({ detect: 'x'.repeat(1000) }, rules).problems;
     assert.ok(problem!.length < 160, problem);
