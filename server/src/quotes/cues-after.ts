@@ -1,7 +1,7 @@
 import type { Piece } from '../people/narrative';
 import { isReportingNoun } from '../text/reporting-verbs';
 import type { Cue, CueGrade } from './cues';
-import { accordingTo } from './cues';
+import { accordingTo, inTheWordsOf } from './cues';
 import { isPronounAt, phraseStartingAt } from './noun-phrases';
 import type { PronounIndex, Subject } from './subjects';
 import { subjectAfter, subjectBefore } from './subjects';
@@ -30,7 +30,7 @@ export function cueAfter(
   let first = at + 1;
   if (pieces[first]?.text === ',' || (pieces[first]?.kind === 'mark' && DASH.test(pieces[first]!.text))) first++;
   if (pieces[first]?.low === 'as') first++;
-  const according = accordingTo(pieces, first, pronouns);
+  const according = accordingTo(pieces, first, pronouns) ?? inTheWordsOf(pieces, first, pronouns);
   if (according) return according;
   if (!pieces[first] || CONJUNCTION.test(pieces[first]!.low)) return null;
   const nominal = nominalCue(pieces, first, pronouns);
@@ -50,7 +50,7 @@ export function cueAfter(
     }
     if (i === first) break;
   }
-  return endsInComma ? anyVerb(pieces, first, pronouns) : null;
+  return endsInComma || !pieces[first]!.capital ? anyVerb(pieces, first, pronouns) : null;
 }
 
 /** `“…,” the mayor charged`, `“…,” beamed Ana Sol`: behind the comma of a quotation every verb is a cue. */
@@ -112,10 +112,8 @@ function isSaying(piece: Piece): boolean {
 export function cueAtEnd(pieces: readonly Piece[], at: number, pronouns: PronounIndex): Cue | null {
   for (let i = pieces.length - 1; i > at && i > pieces.length - LONGEST_TAIL; i--) {
     const piece = pieces[i]!;
-    if (piece.low === 'according') {
-      const according = accordingTo(pieces, i, pronouns);
-      if (according) return according;
-    }
+    const according = accordingTo(pieces, i, pronouns) ?? inTheWordsOf(pieces, i, pronouns);
+    if (according) return according;
     const verb = cueVerbAt(pieces, i);
     if (verb?.form !== 'finite' || verb.class === 'names' || verb.class === 'thinks') continue;
     const isInverted = ends(pieces[i - 1]!);

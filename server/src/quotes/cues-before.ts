@@ -1,7 +1,7 @@
 import type { Piece } from '../people/narrative';
 import { isReportingNoun } from '../text/reporting-verbs';
 import type { Cue, CueGrade } from './cues';
-import { accordingTo } from './cues';
+import { accordingTo, inTheWordsOf } from './cues';
 import { sourceKind } from './source-nouns';
 import type { PronounIndex, Subject } from './subjects';
 import { mainSubject, subjectAfter, subjectBefore } from './subjects';
@@ -24,10 +24,12 @@ export function cueBefore(pieces: readonly Piece[], at: number, pronouns: Pronou
     if (piece.text === ';') break;
     if (piece.kind !== 'word') continue;
     if (piece.low === 'according' && pieces[i + 1]?.low === 'to') return accordingTo(pieces, i, pronouns) ?? weak;
+    const words = inTheWordsOf(pieces, i, pronouns);
+    if (words && words.end < pieces[at]!.start) return words;
     const noun = isReportingNoun(piece.low) ? nounCue(pieces, i, at, pronouns) : null;
     if (noun) return weak ?? noun;
     const verb = cueVerbAt(pieces, i);
-    if (!verb || (verb.class === 'names' && describes(pieces, i, at))) continue;
+    if (!verb || (verb.class === 'names' && describes(pieces, i, at)) || isClosedOff(pieces, i, at)) continue;
     const subject = subjectOfCue(pieces, i, verb.form === 'participle', pronouns);
     if (!subject || disagrees(piece, subject, pieces)) continue;
     const isMind = verb.class === 'thinks';
@@ -39,6 +41,18 @@ export function cueBefore(pieces: readonly Piece[], at: number, pronouns: Pronou
     weak ??= cue;
   }
   return weak;
+}
+
+/** `the plan, which some have argued is late, was “…”`: the clause of the verb ends before the quotation. */
+function isClosedOff(pieces: readonly Piece[], verb: number, at: number): boolean {
+  let comma = at - 2;
+  while (comma > verb && pieces[comma]!.text !== ',') comma--;
+  if (comma <= verb + 1) return false;
+  for (let i = verb - 1; i >= Math.max(0, verb - 6); i--) {
+    if (pieces[i]!.kind === 'mark' || pieces[i]!.kind === 'quotation') return false;
+    if (/^(?:which|who|whom|whose|where)$/u.test(pieces[i]!.low)) return pieces[i - 1]?.text === ',';
+  }
+  return false;
 }
 
 /** `multiple phone calls`: a verb in -s has a singular subject, and a singular noun has an article. */

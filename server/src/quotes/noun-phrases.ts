@@ -14,6 +14,8 @@ export interface Phrase {
 const LONGEST = 14;
 /** A source is called by no more pieces than these, with what its prepositions add. */
 const LONGEST_NAME = 8;
+/** No term between quotation marks inside a noun phrase is longer, in UTF-16 code units. */
+const LONGEST_TERM = 24;
 
 export const PREPOSITION =
   /^(?:of|to|with|from|by|for|in|on|at|about|against|between|under|over|into|through|during|without|among|near|behind|like|despite|amid|across|around|outside|inside|toward|towards|within|upon|per|via)$/u;
@@ -42,7 +44,8 @@ export function isTime(piece: Piece): boolean {
 
 function endsChunk(pieces: readonly Piece[], i: number): boolean {
   const piece = pieces[i]!;
-  if (piece.kind === 'quotation') return true;
+  // "the “Hamlet” star": a term can stand inside.
+  if (piece.kind === 'quotation') return piece.end - piece.start > LONGEST_TERM || pieces[i + 1]?.kind !== 'word';
   if (piece.kind === 'mark') return !/^[$&#/'’]$|^-$/u.test(piece.text);
   if (piece.kind !== 'word') return false;
   if (piece.low === 'and') return !((pieces[i + 1]?.capital ?? false) && (pieces[i - 1]?.capital ?? false));
@@ -69,11 +72,11 @@ function isPlainVerb(pieces: readonly Piece[], i: number): boolean {
 
 /** One noun phrase without its prepositions that ends at `last`: `the foreign ministry's spokesman Hua`. */
 function chunkEndingAt(pieces: readonly Piece[], last: number, from: number): Phrase | null {
-  if (last < from || endsChunk(pieces, last)) return null;
+  if (last < from || endsChunk(pieces, last) || pieces[last]!.kind === 'quotation') return null;
   let first = last;
   for (let i = last; i >= from && last - i < LONGEST && !endsChunk(pieces, i); i--) {
     const { kind, low, capital } = pieces[i]!;
-    if (kind === 'ending' || kind === 'mark') continue;
+    if (kind === 'ending' || kind === 'mark' || kind === 'quotation') continue;
     if (kind === 'word' && !capital && ADVERB.test(low) && i < last) {
       if (i === first - 1 && i > from && !endsChunk(pieces, i - 1)) continue;
       break;

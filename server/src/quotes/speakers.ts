@@ -22,6 +22,10 @@ export interface Attributed {
   readonly continues: number | null;
 }
 
+/** What joins a quotation to the one before it: “…,” she said. And “…” */
+const CONNECTIVE =
+  /^(?:and|but|adding|also|then|indeed|still|so|yet|or|again|meanwhile|meantime|instead|plus|finally)$/u;
+
 const NOBODY: Attributed = { subject: null, cue: null, reason: null, confidence: 0, continues: null };
 const SURE: Partial<Record<SpeakerReason, Partial<Record<CueGrade, number>>>> = {
   'cue-after': { beside: 0.97, near: 0.9, mind: 0.6, loose: 0.85 },
@@ -54,7 +58,9 @@ export function attribute(
   function decide(index: number, at: number, quotation: number): Attributed {
     const { pieces } = sentences[index]!;
     const span = spans[quotation]!;
-    const isAlone = pieces.every((piece) => piece.kind === 'quotation' || piece.kind === 'mark');
+    const isAlone = pieces.every(
+      (piece, i) => piece.kind === 'quotation' || piece.kind === 'mark' || (i < at && CONNECTIVE.test(piece.low)),
+    );
     const isInitial = pieces.slice(0, at).every((piece) => piece.kind === 'mark');
     const own = isAlone ? null : ownCue(pieces, at, isInitial);
     const previous = quotation > 0 ? result[quotation - 1]! : NOBODY;

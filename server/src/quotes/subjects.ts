@@ -28,6 +28,7 @@ export type PronounIndex = ReadonlyMap<number, Character>;
 
 /** So many adverbial phrases may stand between a subject and its verb. */
 const MOST_ADVERBIALS = 4;
+const LONGEST_DATELINE = 14;
 const RELATIVE = /^(?:which|that|who)$/u;
 /** A pronoun with its auxiliary in one word: he'd, she'll. */
 const CONTRACTED = /^(he|she|it|they|we|i|you)['’]\p{L}+$/u;
@@ -215,7 +216,7 @@ function firstPerson(pieces: readonly Piece[], end: number, pronouns: PronounInd
 
 /** The noun phrase that opens the sentence, behind what may come before its comma: `On Monday, the ministry`. */
 function firstNominal(pieces: readonly Piece[], end: number, pronouns: PronounIndex): Subject | null {
-  let first = 0;
+  let first = endOfDateline(pieces);
   while (
     first < end &&
     (pieces[first]!.kind === 'mark' || /^(?:and|but|still|so|meanwhile|however)$/u.test(pieces[first]!.low))
@@ -229,9 +230,19 @@ function firstNominal(pieces: readonly Piece[], end: number, pronouns: PronounIn
   if (first >= end) return null;
   const opens = pieces[first]!;
   if (isPronounAt(opens) && !/^(?:his|her|its|their|my|our)$/u.test(opens.low))
-    return /^(?:they|it|we)$/u.test(opens.low) ? pronounSubject(pieces, first, pronouns) : null;
+    return /^(?:they|it|we|i)$/u.test(opens.low) ? pronounSubject(pieces, first, pronouns) : null;
   const phrase = phraseStartingAt(pieces, first);
   return phrase && phrase.last < end ? subjectOfPhrase(pieces, phrase, pronouns) : null;
+}
+
+/** `TOKYO, May 2 (Reuters) —`: the story begins behind its dash. */
+function endOfDateline(pieces: readonly Piece[]): number {
+  for (let i = 1; i < Math.min(pieces.length, LONGEST_DATELINE); i++) {
+    const { kind, text, capital } = pieces[i]!;
+    if (kind === 'mark' && /^(?:—|–|--?)$/u.test(text)) return i + 1;
+    if (kind === 'quotation' || (kind === 'word' && !capital)) return 0;
+  }
+  return 0;
 }
 
 function subjectOf(piece: Piece, pronouns: PronounIndex): Subject {

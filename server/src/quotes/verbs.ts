@@ -37,6 +37,12 @@ export function cueVerbAt(pieces: readonly Piece[], i: number): ReportingVerb | 
   if (piece.kind !== 'word' || (piece.capital && !isHeadlineVerb(pieces, i))) return undefined;
   const verb = reportingVerb(piece.low) ?? (isPutIt(pieces, i) ? PUT_IT : undefined);
   if (!verb) return undefined;
+  // "the comments do not fit": what has an auxiliary behind it is its subject.
+  if (
+    /^(?:do|does|did|will|would|can|could|should|may|might|must|are|were)$/u.test(pieces[i + 1]?.low ?? '') &&
+    !/ed$|^said$/u.test(piece.low)
+  )
+    return undefined;
   const before = pieces[i - 1];
   if (!before) return verb.form === 'base' ? undefined : verb;
   if (before.kind === 'ending' || before.kind === 'number')
