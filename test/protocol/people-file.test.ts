@@ -171,6 +171,19 @@ describe('people file of a workspace folder', () => {
     assert.match(await hover(), /### Teva Mauno/u);
   });
 
+  it('is gone when it is deleted, though the editor still shows it, until it is typed in again', async () => {
+    write('people.yaml', listed);
+    await start();
+    await editor.open(uriOf('people.yaml'), listed, 'yaml');
+    assert.match(await hover(), /### Tēva Maunu/u);
+    rmSync(join(folder, 'people.yaml'));
+    await changed('people.yaml', FileChangeType.Deleted);
+    assert.match(await hover(), /### Teva Mauno/u);
+    await editor.change(uriOf('people.yaml'), { text: `${listed}\n` });
+    await until('the editor was told to ask again', () => editor.refreshes === 2);
+    assert.match(await hover(), /### Tēva Maunu/u);
+  });
+
   it('is no article, and nothing is asked again when it is opened or saved as it was', async () => {
     write('people.yaml', listed);
     await start();

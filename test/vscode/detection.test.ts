@@ -4,6 +4,7 @@ import { closeAll, eventually, extensionApi, hoverOn, open, outlineOf, rulesIn, 
 
 const treatAsArticle = 'newsAnnotator.treatAsArticle';
 const doNotTreatAsArticle = 'newsAnnotator.doNotTreatAsArticle';
+const decideAutomatically = 'newsAnnotator.decideAutomatically';
 
 describe('a text that is no article', () => {
   afterEach(closeAll);
@@ -36,6 +37,19 @@ describe('the switch', () => {
       await commands.executeCommand(treatAsArticle);
     }
     await shows(document, true);
+  });
+
+  it('is taken back, so that the text decides again', async () => {
+    const document = await open(sample);
+    await commands.executeCommand(doNotTreatAsArticle);
+    await shows(document, false);
+    await commands.executeCommand(decideAutomatically);
+    await shows(document, true);
+    const other = await open('not-articles/recipe.txt');
+    await commands.executeCommand(treatAsArticle);
+    assert.isTrue((await extensionApi()).isArticle(other.uri));
+    await commands.executeCommand(decideAutomatically);
+    assert.isFalse((await extensionApi()).isArticle(other.uri));
   });
 
   it('turns another text on and off again, and leaves all other documents as they are', async () => {

@@ -8,7 +8,8 @@ describe('hover', () => {
     const document = await open(sample);
     const hover = await hoverOn(document, 'Vaskivuori', 'Vaskivuori, for his part');
     assert.match(hover, /^### Eero Vaskivuori$/m);
-    assert.match(hover, /^- Finnish President – \[line 6\]\(.*#L6\)/m);
+    assert.match(hover, /^- Finnish President, given first – \[line 6\]\(.*#L6\)/m);
+    assert.match(hover, /^Why: it repeats the name in \[line 6\]\(.*#L6\) \(\d+% sure\)\.$/m);
     assert.match(hover, /\d+ quotations: \d+ words, \d+(?:\.\d+)? ?% of all quoted words/);
     assert.match(hover, /\d+ mentions.*; first mention: \[line 6\]/);
     assert.notMatch(hover, /<[a-z]/i);
@@ -18,6 +19,13 @@ describe('hover', () => {
     const document = await open(sample);
     const hover = await hoverOn(document, 'he', 'he added.');
     assert.match(hover, /\*he\* means \*\*Lucas Adeyemi\*\*: .+\./);
+  });
+
+  it('tells on a cue who says what by it', async () => {
+    const document = await open(sample);
+    const hover = await hoverOn(document, 'said', 'for his part, said Helsinki');
+    assert.match(hover, /^\*said\*: \*\*Eero Vaskivuori\*\*, \[line \d+\]/);
+    assert.match(hover, /^- Reported speech, quoted in part: Helsinki would tow away hulls/m);
   });
 
   it('tells the speaker of a quotation, its cue and the reason', async () => {

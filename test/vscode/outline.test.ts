@@ -1,6 +1,6 @@
 import { assert } from 'chai';
-import { SymbolKind, type DocumentSymbol } from 'vscode';
-import { closeAll, open, outlineOf, sample } from './workbench';
+import { ConfigurationTarget, SymbolKind, workspace, type DocumentSymbol } from 'vscode';
+import { closeAll, eventually, open, outlineOf, sample } from './workbench';
 
 describe('outline', () => {
   after(closeAll);
@@ -31,6 +31,27 @@ describe('outline', () => {
     const all = flat(await outlineOf(document));
     assert.match(all.find(({ detail }) => detail === 'caption')?.name ?? '', /^Porters carry/);
     assert.strictEqual(all.find(({ detail }) => detail === 'furniture')?.name, 'Slideshow (12 Images)');
+  });
+
+  it('lists reported speech while the setting wants it', async () => {
+    const document = await open(sample);
+    const reported = async (): Promise<string[]> =>
+      flat(await outlineOf(document))
+        .filter(({ kind }) => kind === SymbolKind.Event)
+        .map(({ name }) => name);
+    assert.isEmpty(await reported());
+    const settings = workspace.getConfiguration('newsAnnotator');
+    await settings.update('outline.reportedSpeech', true, ConfigurationTarget.Global);
+    try {
+      const names = await eventually(reported, (found) => found.length > 0);
+      assert.isTrue(
+        names.some((name) => name.startsWith('Priya Sundaresh: Adeyemi saw')),
+        names.join('\n'),
+      );
+    } finally {
+      await settings.update('outline.reportedSpeech', undefined, ConfigurationTarget.Global);
+    }
+    await eventually(reported, (found) => found.length === 0);
   });
 
   it('keeps every entry inside the one that holds it', async () => {

@@ -10,7 +10,7 @@ import { indexLines, positionAt } from '../text/lines';
 import { SIZE_LIMIT, type FileText, type ReadFile } from './read-file';
 import type { SafeWork } from './safe-work';
 import type { Settings } from './settings';
-import { folderOf, isSameUri, joinUri } from './workspace-uris';
+import { folderOf, isSameUri, joinUri, plainUri } from './workspace-uris';
 
 /** What the people files need of the server around them. */
 export interface PeopleFilesOptions {
@@ -56,6 +56,7 @@ export class PeopleFiles {
   private readonly places = new Map<string, Place>();
   private readonly watched = new Set<string>();
   private readonly logged = new Set<string>();
+  private readonly deleted = new Set<string>();
 
   constructor(private readonly options: PeopleFilesOptions) {}
 
@@ -91,8 +92,14 @@ export class PeopleFiles {
     return place.content;
   }
 
-  /** Takes in that files have changed, and reads those again that are people files. */
-  filesChanged(uris: readonly string[]): void {
+  /**
+   * Takes in that files have changed, and reads those again that are people files.
+   *
+   * @param deleted those of them that are gone, though an editor may still show what was in them
+   */
+  filesChanged(uris: readonly string[], deleted: readonly string[] = []): void {
+    for (const uri of uris) this.deleted.delete(plainUri(uri));
+    for (const uri of deleted) this.deleted.add(plainUri(uri));
     const changed = [...this.places.values()].filter(({ candidates }) =>
       candidates.some((candidate) => uris.some((uri) => isSameUri(candidate, uri))),
     );
@@ -173,7 +180,7 @@ export class PeopleFiles {
 
   private readFile(uri: string): Promise<FileText> {
     const { readLocal, readRemote, openText } = this.options;
-    const text = openText(uri);
+    const text = this.deleted.has(plainUri(uri)) ? undefined : openText(uri);
     if (text !== undefined) return Promise.resolve(text.length > SIZE_LIMIT ? { error: 'it is too long' } : { text });
     if (readLocal && uri.startsWith('file:')) return readLocal(uri);
     if (this.abilities.readsFiles) return readRemote(uri);

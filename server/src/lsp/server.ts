@@ -1,5 +1,6 @@
 import {
   DocumentDiagnosticReportKind,
+  FileChangeType,
   TextDocuments,
   type Connection,
   type DocumentDiagnosticReport,
@@ -116,7 +117,10 @@ export function startServer(connection: Connection, readLocal: ReadFile | null):
     settingsOrFoldersChanged();
     tellOfChange();
   });
-  connection.onDidChangeWatchedFiles(({ changes }) => people.filesChanged(urisOf(changes)));
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    const deleted = changes.filter(({ type }) => type === FileChangeType.Deleted);
+    people.filesChanged(urisOf(changes), urisOf(deleted));
+  });
   documents.onDidOpen(({ document: { uri, languageId } }) => {
     people.documentOpened();
     if (languageId === 'yaml') readPeopleFile(uri);

@@ -1,7 +1,7 @@
 /** The workspace folder that a document is in, the innermost of several. A document that is not saved yet is in the only one. */
 export function folderOf(uri: string, folders: readonly string[]): string | undefined {
   if (uri.startsWith('untitled:') && folders.length === 1) return folders[0];
-  const around = folders.filter((folder) => plain(uri).startsWith(`${plain(folder).replace(/\/$/u, '')}/`));
+  const around = folders.filter((folder) => plainUri(uri).startsWith(`${plainUri(folder).replace(/\/$/u, '')}/`));
   return around.sort((a, b) => b.length - a.length)[0];
 }
 
@@ -12,11 +12,11 @@ export function joinUri(folder: string, path: string): string {
 
 /** Whether two URIs mean one file, however they escape its name. */
 export function isSameUri(a: string, b: string): boolean {
-  return plain(a) === plain(b);
+  return plainUri(a) === plainUri(b);
 }
 
-/** Without escapes, the letter of a Windows drive in lower case. */
-function plain(uri: string): string {
+/** The same for all ways of writing a URI: without escapes, the letter of a Windows drive in lower case. */
+export function plainUri(uri: string): string {
   try {
     return decodeURIComponent(uri).replace(/^file:\/\/\/[A-Z]:/u, (drive) => drive.toLowerCase());
   } catch {
