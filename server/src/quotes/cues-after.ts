@@ -3,6 +3,7 @@ import { isReportingNoun } from '../text/reporting-verbs';
 import type { Cue, CueGrade } from './cues';
 import { accordingTo, inTheWordsOf } from './cues';
 import { isPronounAt, phraseStartingAt } from './noun-phrases';
+import { sourceKind } from './source-nouns';
 import type { PronounIndex, Subject } from './subjects';
 import { subjectAfter, subjectBefore } from './subjects';
 import { cueVerbAt, standsBetween } from './verbs';
@@ -118,12 +119,17 @@ export function cueAtEnd(pieces: readonly Piece[], at: number, pronouns: Pronoun
     if (verb?.form !== 'finite' || verb.class === 'names' || verb.class === 'thinks') continue;
     const isInverted = ends(pieces[i - 1]!);
     const subject = isInverted ? subjectAfter(pieces, i, pronouns) : subjectBefore(pieces, i, pronouns, at + 1);
-    if (!subject) continue;
+    if (!subject || (isInverted && !canSpeak(subject))) continue;
     const before = pieces.findLastIndex((other) => other.end <= subject.start);
     if (isInverted || (before > at && ends(pieces[before]!)))
       return { start: piece.start, end: piece.end, subject, reason: 'cue-after', grade: 'loose' };
   }
   return null;
+}
+
+/** `tweeted a warning`: what stands behind the verb is its object where it is nobody who speaks. */
+function canSpeak({ head }: Subject): boolean {
+  return head === undefined || /^\p{Lu}/u.test(head) || sourceKind(head, true) !== null;
 }
 
 /** What closes the statement that a cue at the end reports. */

@@ -39,6 +39,12 @@ export class EntityList {
     return known.entity.id;
   }
 
+  /** Whether words have named a source before that a definite noun like these takes up. */
+  hasBrought(subject: Subject): boolean {
+    const key = this.text.slice(subject.start, subject.end).replace(/\s+/gu, ' ').replace(DETERMINER, '').toLowerCase();
+    return this.#byName.has(key) || this.#byEnding.has(key);
+  }
+
   list(): Entity[] {
     return [...this.#byName.values()].map(({ entity, mentions }) => ({
       ...entity,

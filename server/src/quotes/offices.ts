@@ -1,39 +1,95 @@
 import type { Character } from '../people/character';
+import type { Sentence } from '../people/narrative';
 import { isRole } from '../people/titles';
 import { lastStartingAtOrBefore } from '../text/span';
 import type { Span } from '../text/span';
-import type { Subject } from './subjects';
+import { isKin, KinTies } from './kin';
+import type { PronounIndex, Subject } from './subjects';
+import { mainSubject } from './subjects';
 
 interface Bearing extends Span {
   readonly character: Character;
+  readonly words: readonly string[];
 }
 
-/** Who has which role, by the single words of the roles in lower case. */
-export type Offices = ReadonlyMap<string, readonly Bearing[]>;
+interface Topic extends Span {
+  readonly block: number;
+  readonly character: Character;
+}
 
-/** Collects the roles that a story gives its people. */
-export function collectOffices(characters: readonly Character[]): Offices {
-  const offices = new Map<string, Bearing[]>();
-  for (const character of characters) {
-    for (const { start, end, text } of character.roles) {
-      for (const word of new Set(text.toLowerCase().split(/\s+/u))) {
-        const bearings = offices.get(word);
-        if (bearings) bearings.push({ start, end, character });
-        else if (isRole(word)) offices.set(word, [{ start, end, character }]);
+/** Roles that a story often gives to somebody without a name. */
+const OFTEN_UNNAMED = /^(?:spokes(?:man|woman|person)|man|woman|boy|girl|official|witness|resident|source|guard)$/u;
+/** How many blocks back a person may be the one whom "the minister" means, where nobody has that role. */
+const FARTHEST_TOPIC = 2;
+
+/** Whom a noun means because of what the story has said: the bearer of a role, kin, the person it is about. */
+export class Offices {
+  readonly #bearings = new Map<string, Bearing[]>();
+  readonly #topics: readonly Topic[];
+  readonly #kin: KinTies;
+
+  constructor(
+    private readonly text: string,
+    characters: readonly Character[],
+    sentences: readonly Sentence[],
+    private readonly pronouns: PronounIndex,
+  ) {
+    for (const character of characters) {
+      for (const { start, end, text: role } of character.roles) {
+        const words = role.toLowerCase().split(/\s+/u);
+        for (const word of new Set(words)) {
+          const bearings = this.#bearings.get(word);
+          const bearing = { start, end, character, words };
+          if (bearings) bearings.push(bearing);
+          else if (isRole(word)) this.#bearings.set(word, [bearing]);
+        }
       }
     }
+    for (const bearings of this.#bearings.values()) bearings.sort((a, b) => a.start - b.start);
+    this.#kin = new KinTies(text, characters, pronouns);
+    this.#topics = sentences.flatMap(({ pieces, block }) => {
+      const subject = mainSubject(pieces, pieces.length, pronouns);
+      return subject?.character
+        ? [{ start: subject.start, end: subject.end, block, character: subject.character }]
+        : [];
+    });
   }
-  for (const bearings of offices.values()) bearings.sort((a, b) => a.start - b.start);
-  return offices;
-}
 
-/**
- * The person whom a definite noun means because the story gave that person the role before: "the spokeswoman" behind
- * "ministry spokeswoman Hua". The latest bearer of the role is meant. Null where nobody has it, or the noun is not definite.
- */
-export function personOfOffice(text: string, subject: Subject, offices: Offices): Character | null {
-  const words = text.slice(subject.start, subject.end);
-  if (!/^the\s/iu.test(words) || words.includes(',')) return null;
-  const bearings = offices.get(words.split(/\s+/u).at(-1)!.toLowerCase()) ?? [];
-  return bearings[lastStartingAtOrBefore(bearings, subject.start - 1)]?.character ?? null;
+  /**
+   * The person whom a noun means: "the spokeswoman" behind "ministry spokeswoman Hua", "his wife", "the 31-year-old".
+   * The latest bearer of a role is meant, and where nobody has it the person whom the story is about. Null where neither
+   * is known, or where the noun is not definite.
+   *
+   * @param block the index of the block in which the noun stands
+   * @param isIntroduced whether the story has brought in somebody else without a name by this noun
+   */
+  personOf(subject: Subject, block: number, isIntroduced: boolean): Character | null {
+    const words = this.text.slice(subject.start, subject.end).toLowerCase().split(/\s+/u);
+    const head = (subject.head ?? words.at(-1)!).toLowerCase();
+    if (/^(?:his|her)$/u.test(words[0]!)) {
+      const owner = this.pronouns.get(subject.start);
+      return owner && isKin(head) ? this.#kin.personOf(owner, head) : null;
+    }
+    if (words[0] !== 'the') return null;
+    const bearer = this.#bearerOf(words, head, subject.start);
+    if (bearer || isIntroduced) return bearer;
+    const isAged = words.some((word) => word.endsWith('-year-old'));
+    if (!isAged && (!isRole(head) || OFTEN_UNNAMED.test(head))) return null;
+    const topic = this.#topics[lastStartingAtOrBefore(this.#topics, subject.start - 1)];
+    return topic && block - topic.block <= FARTHEST_TOPIC ? topic.character : null;
+  }
+
+  /** The latest person who bears the role, one whose role shares more of the words before all others. */
+  #bearerOf(words: readonly string[], head: string, before: number): Character | null {
+    const bearings = this.#bearings.get(head) ?? [];
+    let best: Bearing | null = null;
+    let most = 0;
+    for (let i = lastStartingAtOrBefore(bearings, before - 1); i >= 0; i--) {
+      const shared = bearings[i]!.words.filter((word) => words.includes(word)).length;
+      if (shared <= most) continue;
+      best = bearings[i]!;
+      most = shared;
+    }
+    return best?.character ?? null;
+  }
 }

@@ -5,9 +5,10 @@ import { narrate } from '../people/narrative';
 import type { Sentence } from '../people/narrative';
 import { resolvePronouns } from '../people/pronouns';
 import type { PronounMention } from '../people/pronouns';
+import { lastStartingAtOrBefore } from '../text/span';
 import { EntityList } from './entities';
 import { kindOf } from './kinds';
-import { collectOffices, personOfOffice } from './offices';
+import { Offices } from './offices';
 import { attribute } from './speakers';
 import { findQuotedSpans } from './spans';
 import type { PronounIndex, Subject } from './subjects';
@@ -37,7 +38,7 @@ export function readQuotations(
   const pronouns = resolvePronouns(blocks, sentences);
   const pronounIndex = new Map(pronouns.map((mention) => [mention.start, mention.character]));
   const entities = new EntityList(text);
-  const offices = collectOffices(characters);
+  const offices = new Offices(text, characters, sentences, pronounIndex);
   const attributed = attribute(text, blocks, sentences, spans, pronounIndex);
   const quotations = spans.map((span, i): Quotation => {
     const { subject, cue, reason, confidence, continues } = attributed[i]!;
@@ -62,8 +63,12 @@ export function readQuotations(
   });
   return { quotations, strayMarks: strays, entities, pronouns, sentences, pronounIndex, speakerOf };
 
+  function personOfNoun(subject: Subject): Character | null {
+    return offices.personOf(subject, lastStartingAtOrBefore(blocks, subject.start), entities.hasBrought(subject));
+  }
+
   function speakerOf(subject: Subject): Speaker {
-    const character = subject.character ?? (subject.isPronoun ? null : personOfOffice(text, subject, offices));
+    const character = subject.character ?? (subject.isPronoun ? null : personOfNoun(subject));
     const where = { start: subject.start, end: subject.end };
     return character
       ? { ...where, person: personId(character), entity: null }

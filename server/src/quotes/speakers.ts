@@ -175,16 +175,20 @@ function inherit(from: Attributed, continues: number, confidence: number): Attri
   };
 }
 
-/** Who speaks or acts in a sentence: the subject of its last cue, or else of the sentence. */
+/** Who speaks or acts in a sentence: the subject of the cue that reports all of it, or else of the sentence. */
 function speakerOf(pieces: readonly Piece[], pronouns: PronounIndex): Subject | null {
-  for (let i = pieces.length - 1; i >= 0; i--) {
+  const atEnd = cueAtEnd(pieces, 0, pronouns);
+  if (atEnd) return atEnd.subject;
+  let weak: Subject | null = null;
+  for (let i = 0; i < pieces.length; i++) {
     const verb = cueVerbAt(pieces, i);
     if (verb?.form !== 'finite') continue;
     const isInverted = pieces[i - 1]?.kind === 'quotation';
     const subject = isInverted ? subjectAfter(pieces, i, pronouns) : subjectBefore(pieces, i, pronouns);
-    if (subject) return subject;
+    if (subject && verb.class !== 'thinks' && verb.class !== 'names') return subject;
+    weak ??= subject;
   }
-  return mainSubject(pieces, pieces.length, pronouns);
+  return weak ?? mainSubject(pieces, pieces.length, pronouns);
 }
 
 /** Whether the quotation ends so that its cue can follow: with a comma, or as a question or cry. */
