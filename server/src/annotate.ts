@@ -1,4 +1,4 @@
-import type { Article, Block, BlockReading, Mention, Person } from './article/article';
+import type { Article, Block, BlockReading, ListedSpellings, Mention, Person } from './article/article';
 import { classify } from './article/classify';
 import { isEnglish } from './article/language';
 import { findSections } from './article/sections';
@@ -7,7 +7,7 @@ import type { Character } from './people/character';
 import { personId } from './people/character';
 import { lexicon } from './people/lexicon';
 import { findPeople } from './people/people';
-import type { PeopleFile } from './people/people-file';
+import type { PeopleFile, PersonEntry } from './people/people-file';
 import type { PronounMention } from './people/pronouns';
 import { resolveQuotedPronouns } from './people/quoted-pronouns';
 import { resolveAnswers } from './people/transcripts';
@@ -119,6 +119,10 @@ function rated(confidence: number): Pick<Mention, 'confidence' | 'uncertain'> {
   return { confidence: Math.round(confidence * 100) / 100, uncertain: confidence <= UNCERTAIN };
 }
 
+function spellingsIn({ given, family, order, aliases, avoid }: PersonEntry): ListedSpellings {
+  return { given, family, order, aliases, avoid };
+}
+
 function toPerson(character: Character, pronouns: readonly PronounMention[], quotations: readonly Span[]): Person {
   const inQuotation = (span: Span): boolean => {
     const around = quotations[lastStartingAtOrBefore(quotations, span.start)];
@@ -138,7 +142,7 @@ function toPerson(character: Character, pronouns: readonly PronounMention[], quo
     id: personId(character),
     name: character.name,
     roles: character.roles,
-    ...(character.entry && { listedRoles: character.entry.roles }),
+    ...(character.entry && { listedRoles: character.entry.roles, spellings: spellingsIn(character.entry) }),
     mentions: mentions.sort((a, b) => a.start - b.start),
     creditOnly: character.mentions.every((mention) => mention.why === 'credit'),
   };

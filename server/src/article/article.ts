@@ -103,6 +103,8 @@ export interface Person {
   readonly roles: readonly Role[];
   /** The roles that the people file gives; only where it lists the person. */
   readonly listedRoles?: readonly DatedRole[];
+  /** How the people file writes the person; only where it lists them. */
+  readonly spellings?: ListedSpellings;
   /** Sorted by `start`. */
   readonly mentions: readonly Mention[];
   /** True for a photographer who is named in a credit and nowhere else. */
@@ -112,6 +114,17 @@ export interface Person {
 /** What the story says a person is: `U.S. President`. */
 export interface Role extends Span {
   readonly text: string;
+}
+
+/** How a people file writes a person; the full name is the person's `name`. */
+export interface ListedSpellings {
+  /** Empty for a name of one word. */
+  readonly given: string;
+  readonly family: string;
+  readonly order: 'given-first' | 'family-first';
+  readonly aliases: readonly string[];
+  /** What the desk does not want. */
+  readonly avoid: readonly string[];
 }
 
 /** A role out of a people file. Dates are `2026`, `2026-03` or `2026-03-14`; null where the file gives none. */

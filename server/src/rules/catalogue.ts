@@ -1,5 +1,6 @@
 import { attributionLate } from './attribution';
 import { bareLink } from './links';
+import { nameVariant } from './name-variant';
 import { surnameBeforeFullName } from './names';
 import { quoteMarksMixed, quoteUnbalanced } from './quote-marks';
 import { quoteAltered } from './quote-wording';
@@ -19,5 +20,6 @@ export const rules: readonly Rule[] = [
   attributionLate,
   quoteAltered,
   surnameBeforeFullName,
+  nameVariant,
   confusedWord,
 ];

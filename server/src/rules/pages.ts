@@ -16,6 +16,7 @@ export function rulePage(rule: Rule): string {
     `# ${rule.id}`,
     `${rule.summary}. Severity by default: **${rule.severity}**.`,
     rule.explanation,
+    ...(rule.examples.people === undefined ? [] : ['## The people file', fenced(rule.examples.people, 'yaml')]),
     '## It fires here',
     fenced(rule.examples.firing),
     '## It is silent here',
@@ -55,6 +56,6 @@ export function rulesSettingSchema(rules: readonly Rule[]): object {
   return { type: 'object', properties: Object.fromEntries(properties), additionalProperties: false, default: {} };
 }
 
-function fenced(example: string): string {
-  return `\`\`\`text\n${example.trimEnd()}\n\`\`\``;
+function fenced(example: string, language = 'text'): string {
+  return `\`\`\`${language}\n${example.trimEnd()}\n\`\`\``;
 }

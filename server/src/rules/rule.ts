@@ -16,6 +16,8 @@ export interface Guide {
 export interface Examples {
   readonly firing: string;
   readonly silent: string;
+  /** The people file, as YAML, with which both are read. */
+  readonly people?: string;
 }
 
 /**

@@ -27,8 +27,9 @@ describe('the catalogue of rules', () => {
         assert.match(rule.summary, /^[^\n.]{10,80}$/u);
       });
 
-      it('fires in its first example', () => assert.notDeepEqual(findingsOf(rule.id, rule.examples.firing), []));
-      it('is silent in its second example', () => assert.deepEqual(findingsOf(rule.id, rule.examples.silent), []));
+      const { firing, silent, people } = rule.examples;
+      it('fires in its first example', () => assert.notDeepEqual(findingsOf(rule.id, firing, people), []));
+      it('is silent in its second example', () => assert.deepEqual(findingsOf(rule.id, silent, people), []));
       it('has its page in docs/rules (npm run docs:rules)', () => assert.equal(page(`${rule.id}.md`), rulePage(rule)));
     });
   }

@@ -1,15 +1,17 @@
 import assert from 'node:assert/strict';
 import type { Finding } from '../../../server/src/article/article';
 import { annotate } from '../../../server/src/annotate';
+import { readPeopleYaml } from '../../../server/src/people-yaml';
 
 /** What an article's first lines look like, so that what follows is its body. */
 export const TOP =
   'Council votes to keep night ferry\n\n' +
   'PORT ELDER (Wire) - The council of Port Elder voted on Monday to keep the night ferry for another year.\n\n';
 
-/** The findings of one rule in an article. */
-export function findingsOf(rule: string, text: string): Finding[] {
-  return annotate(text).findings.filter((finding) => finding.rule === rule);
+/** The findings of one rule in an article. @param people a people file */
+export function findingsOf(rule: string, text: string, people?: string): Finding[] {
+  const options = people === undefined ? {} : { people: readPeopleYaml(people).file };
+  return annotate(text, options).findings.filter((finding) => finding.rule === rule);
 }
 
 /**
@@ -17,9 +19,9 @@ export function findingsOf(rule: string, text: string): Finding[] {
  *
  * @returns the findings, for a closer look at messages and related places
  */
-export function check(rule: string, marked: string): Finding[] {
+export function check(rule: string, marked: string, people?: string): Finding[] {
   const text = marked.replace(/[⟦⟧]/gu, '');
-  const found = findingsOf(rule, text);
+  const found = findingsOf(rule, text, people);
   assert.equal(mark(text, found), marked);
   for (const finding of found) {
     assert.notEqual(finding.message, '');
