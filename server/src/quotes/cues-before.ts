@@ -84,6 +84,8 @@ function subjectOfCue(
   }
   const isCoordinated = !isParticiple && continuesClause(pieces, i);
   if (!isParticiple && !isCoordinated) return subjectBefore(pieces, i, pronouns) ?? mainSubject(pieces, i, pronouns);
+  // "footage of Sol saying", "with Sol telling reporters"
+  if (isParticiple && before?.character) return subjectBefore(pieces, i, pronouns) ?? named(before);
   if (isParticiple && before && /^(?:is|was|are|were|be|been|keeps|kept)$/u.test(before.low))
     return subjectBefore(pieces, i, pronouns);
   // "Trump said, calling …": a participle has the subject of the verb before it.
@@ -95,6 +97,10 @@ function subjectOfCue(
     if (subject && (subject.head === undefined || sourceKind(subject.head, true))) return subject;
   }
   return mainSubject(pieces.slice(from), i - from, pronouns);
+}
+
+function named({ start, end, character }: Piece): Subject {
+  return { start, end, character, isPronoun: false };
 }
 
 /** Where the main clause begins behind one that opens the sentence: `As the crowd sang, Ana Sol rose and said`. */

@@ -18,14 +18,6 @@ export interface Cue extends Span {
  */
 export type CueGrade = 'beside' | 'near' | 'far' | 'mind' | 'loose';
 
-/** `TRUMP: “…”` */
-export function labelBefore(pieces: readonly Piece[], at: number): Cue | null {
-  const [name, colon] = pieces;
-  if (at !== 2 || !name?.character || colon?.text !== ':') return null;
-  const subject: Subject = { start: name.start, end: name.end, character: name.character, isPronoun: false };
-  return { start: colon.start, end: colon.end, subject, reason: 'label', grade: 'beside' };
-}
-
 /** Nouns for what somebody says or thinks, behind a preposition: in the words of, in Abe's view. */
 const VIEW =
   /^(?:words?|view|views|opinion|estimation|estimate|account|telling|reckoning|admission|phrase|phrasing|mind|judgment|judgement|assessment|parlance)$/u;

@@ -8,6 +8,7 @@ import type { PronounMention } from '../people/pronouns';
 import { lastStartingAtOrBefore } from '../text/span';
 import { EntityList } from './entities';
 import { kindOf } from './kinds';
+import { indexNames } from './labels';
 import { Offices } from './offices';
 import { attribute } from './speakers';
 import { findQuotedSpans } from './spans';
@@ -39,7 +40,7 @@ export function readQuotations(
   const pronounIndex = new Map(pronouns.map((mention) => [mention.start, mention.character]));
   const entities = new EntityList(text);
   const offices = new Offices(text, characters, sentences, pronounIndex);
-  const attributed = attribute(text, blocks, sentences, spans, pronounIndex);
+  const attributed = attribute(text, blocks, sentences, spans, pronounIndex, indexNames(characters));
   const quotations = spans.map((span, i): Quotation => {
     const { subject, cue, reason, confidence, continues } = attributed[i]!;
     const kind = kindOf(text, span, attributed[i]!);

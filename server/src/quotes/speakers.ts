@@ -2,9 +2,10 @@ import type { Block, SpeakerReason } from '../article/article';
 import type { Piece, Sentence } from '../people/narrative';
 import type { Span } from '../text/span';
 import type { Cue, CueGrade } from './cues';
-import { labelBefore } from './cues';
 import { cueAfter, cueAtEnd } from './cues-after';
 import { cueBefore } from './cues-before';
+import type { NameIndex } from './labels';
+import { labelBefore, labelInside, signatureOf } from './labels';
 import { sourceKind } from './source-nouns';
 import type { QuotedSpan } from './spans';
 import type { PronounIndex, Subject } from './subjects';
@@ -37,6 +38,10 @@ const SURE_OF_CONTINUATION = 0.9;
 const SURE_OF_PREVIOUS_SENTENCE = 0.75;
 const SURE_OF_PREVIOUS_PARAGRAPH = 0.6;
 const SURE_OF_CLAUSE = 0.45;
+const SURE_OF_ALTERNATION = 0.6;
+const ASKS = /^(?:ask|asks|asked|inquired|enquired|wondered|demanded|pressed)$/u;
+/** So many quotations back the other one of two who talk is looked for. */
+const LONGEST_EXCHANGE = 6;
 
 /** Reads the sentences of a story in order and gives each quotation its speaker. */
 export function attribute(
@@ -45,6 +50,7 @@ export function attribute(
   sentences: readonly Sentence[],
   spans: readonly QuotedSpan[],
   pronouns: PronounIndex,
+  names: NameIndex,
 ): Attributed[] {
   const result: Attributed[] = spans.map(() => NOBODY);
   for (const [index, sentence] of sentences.entries()) {
@@ -62,7 +68,10 @@ export function attribute(
       (piece, i) => piece.kind === 'quotation' || piece.kind === 'mark' || (i < at && CONNECTIVE.test(piece.low)),
     );
     const isInitial = pieces.slice(0, at).every((piece) => piece.kind === 'mark');
-    const own = isAlone ? null : ownCue(pieces, at, isInitial);
+    const own =
+      (isAlone ? null : ownCue(pieces, at, isInitial)) ??
+      labelInside(text, span, names) ??
+      signatureOf(sentences, index, at, blocks);
     const previous = quotation > 0 ? result[quotation - 1]! : NOBODY;
     if (span.reopens && previous.subject && !own) return inherit(previous, quotation - 1, SURE_OF_CONTINUATION);
     if (own) return fromCue(own, pieces, at, quotation);
@@ -124,8 +133,29 @@ export function attribute(
     if (before.pieces.at(-1)?.text === ':') return fromEarlierSentence(before, SURE_OF_PREVIOUS_SENTENCE);
     const previous = quotation > 0 ? result[quotation - 1]! : NOBODY;
     const isNext = quotation > 0 && isJustBefore(spans[quotation - 1]!.block, span.block);
+    const answerer = isNext ? answererOf(quotation) : null;
+    if (answerer) return answerer;
     if (isNext && isGivenBySpeech(previous)) return inherit(previous, quotation - 1, SURE_OF_PREVIOUS_PARAGRAPH);
     return fromEarlierSentence(before, 0.5);
+  }
+
+  /** `“Why?” Sol asked Lim.` and a paragraph that only answers: the one who spoke before the question. */
+  function answererOf(quotation: number): Attributed | null {
+    const question = result[quotation - 1]!;
+    const asked = spans[quotation - 1]!;
+    const verb = question.cue ? text.slice(question.cue.start, question.cue.end) : '';
+    if (!question.subject || !ASKS.test(verb) || !/[?][”"’']*$/u.test(text.slice(asked.start, asked.end))) return null;
+    for (let earlier = quotation - 2; earlier >= Math.max(0, quotation - LONGEST_EXCHANGE); earlier--) {
+      const { subject, reason } = result[earlier]!;
+      if (
+        !isJustBefore(spans[earlier]!.block, spans[earlier + 1]!.block) &&
+        spans[earlier]!.block !== spans[earlier + 1]!.block
+      )
+        return null;
+      if (!subject || reason === 'clause' || isSame(subject, question.subject)) continue;
+      return { subject, cue: null, reason: 'alternation', confidence: SURE_OF_ALTERNATION, continues: null };
+    }
+    return null;
   }
 
   /** Whether only captions and furniture stand between two blocks. */
@@ -136,12 +166,20 @@ export function attribute(
   }
 }
 
+function isSame(a: Subject, b: Subject): boolean {
+  return a.start === b.start || (a.character !== null && a.character === b.character);
+}
+
 /** A speaker who is named only in the last paragraph of a quotation has said the paragraphs before it too. */
 function nameEarlierParagraphs(spans: readonly QuotedSpan[], result: Attributed[]): void {
   for (let i = spans.length - 1; i > 0; i--) {
     const { subject, cue, confidence } = result[i]!;
     const earlier = result[i - 1]!;
-    const goesBack = spans[i]!.reopens && subject && (cue !== null || result[i]!.reason === 'continued');
+    const goesBack =
+      spans[i]!.reopens &&
+      subject &&
+      result[i]!.reason !== 'label' &&
+      (cue !== null || result[i]!.reason === 'continued');
     if (!goesBack || earlier.cue !== null || earlier.subject?.start === subject.start) continue;
     result[i - 1] = {
       ...earlier,

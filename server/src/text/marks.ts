@@ -110,10 +110,23 @@ function straightDouble(scan: Scan, at: number, length: number): void {
     open(scan, 'double', at, length, true);
   } else if (isOpen(scan, 'double')) {
     close(scan, 'double', at, length);
+  } else if (lacksSpace(text, at, length)) {
+    open(scan, 'double', at, length, true);
   } else if (!isDigit(text.charCodeAt(at - 1))) {
     // Behind a digit it is a sign for inches or seconds.
     scan.lone.push({ start: at, end: at + length, problem: 'unopened' });
   }
+}
+
+/** `she said:"We won."`: a word and its mark without the space between them, and a mark further on that closes. */
+function lacksSpace(text: string, at: number, length: number): boolean {
+  const before = text.charCodeAt(at - 1);
+  if (!(isLetter(before) || '.,:;)'.includes(text[at - 1]!)) || !isWordStart(text, at + length)) return false;
+  const end = Math.min(text.length, at + FARTHEST_LOOK);
+  for (let next = at + length; next < end; next++) {
+    if (text.charCodeAt(next) === 0x22) return canClose(text, next, 1);
+  }
+  return false;
 }
 
 function single(scan: Scan, at: number, straight: boolean): void {
