@@ -1,75 +1,114 @@
+import { takesOf } from './cue-constructions';
+
 /**
  * Verbs that report what somebody says, writes, thinks or wants.
  *
  * - `neutral`: tells that it was said; `loaded`: takes a side; `manner`: tells how; `writing`: on paper or a screen
  * - `names`: takes words for a person or thing rather than a statement: called the plan “madness”
  * - `thinks`: reports a mind, and quotes only with a mark that says so
+ * - `wants`: reports a plan or a refusal; `judges`: says where somebody stands: endorsed the plan. They quote nothing
  */
-export type VerbClass = 'neutral' | 'loaded' | 'manner' | 'writing' | 'names' | 'thinks';
-
-/**
- * What may stand for the words reported, as bits. The names in the table of verbs are these in small letters.
- *
- * - `quotation`: “…,” she said; `clause`: said (that) the port was old; `that`: the same, and always with "that"
- * - `question`: asked whether it was old; `listener`: told reporters (that) it was old
- * - `infinitive`: vowed to open it; `request`: urged the town to open it; `gerund`: suggested opening it
- * - `noun`: praised the plan; `naming`: called the plan a disgrace; `as`: described it as old
- * - the prepositions: complained about the plan, called for a vote
- */
-export const TAKES = {
-  quotation: 1,
-  clause: 2,
-  that: 4,
-  question: 8,
-  listener: 16,
-  infinitive: 32,
-  request: 64,
-  gerund: 128,
-  noun: 256,
-  naming: 512,
-  as: 1024,
-  about: 2048,
-  for: 4096,
-  of: 8192,
-  on: 16384,
-  with: 32768,
-  against: 65536,
-  to: 131072,
-} as const;
-
-type Construction = keyof typeof TAKES;
+export type VerbClass = 'neutral' | 'loaded' | 'manner' | 'writing' | 'names' | 'thinks' | 'wants' | 'judges';
 
 /** Class, constructions, lemmas. A lemma stands in one row. */
 const TABLE: readonly (readonly [VerbClass, string, string])[] = [
-  ['neutral', 'quotation clause question', 'say add reply respond state announce note observe remark explain report'],
-  ['neutral', 'quotation clause question listener', 'tell remind inform advise'],
-  ['neutral', 'quotation question listener request', 'ask'],
-  ['neutral', 'quotation clause question', 'answer comment conclude recall recount reflect inquire enquire reaffirm'],
-  ['neutral', 'quotation clause', 'continue hint stipulate specify mention declare confirm predict repeat reiterate'],
-  ['neutral', 'quotation clause infinitive', 'promise pledge vow propose agree threaten swear offer'],
-  ['neutral', 'quotation clause', 'suggest recommend testify stress emphasize emphasise underline counter begin quote'],
+  ['neutral', 'quotation clause question gerund', 'say add state conclude continue begin insist maintain'],
   [
     'neutral',
-    'quotation clause',
-    'relate reveal disclose indicate argue contend maintain assert affirm caution demand',
+    'quotation clause question gerund noun',
+    'announce note observe remark explain report reaffirm stipulate specify mention confirm predict repeat reiterate ' +
+      'suggest recommend disclose reveal declare acknowledge clarify summarize recall recount remember deny',
   ],
-  ['neutral', 'quotation clause listener request', 'warn urge order'],
-  ['neutral', 'quotation clause gerund', 'deny acknowledge'],
-  ['neutral', 'quotation', 'apologize apologise thank praise welcome criticize criticise condemn denounce'],
-  ['neutral', 'quotation clause', 'clarify elaborate summarize insist express concur remember rule venture reckon'],
-  ['neutral', 'quotation', 'speak talk'],
-  ['neutral', 'quotation clause', 'guess confide intervene interject pronounce'],
-  ['loaded', 'quotation clause', 'grumble object protest claim admit concede allege confess boast complain lament'],
-  ['loaded', 'quotation', 'accuse blast slam deride mock ridicule scold retort lash dismiss attack decry'],
-  ['loaded', 'quotation', 'gripe rail fume vent opine crow'],
-  ['manner', 'quotation', 'joke quip shout yell whisper scream laugh smile sigh exclaim mutter murmur cry chant sing'],
-  ['manner', 'quotation', 'snap growl thunder intone bellow chuckle gush plead beg muse bark'],
-  ['writing', 'quotation clause', 'write tweet post email blog publish read text'],
-  ['names', 'quotation naming', 'call dub label brand term'],
-  ['names', 'quotation as', 'describe characterize refer hail cite'],
-  ['thinks', 'quotation clause', 'believe think hope wonder feel worry fear expect know learn understand find'],
-  ['thinks', 'quotation clause', 'estimate see hear doubt decide consider'],
-  ['thinks', 'quotation infinitive request', 'want'],
+  [
+    'neutral',
+    'quotation clause noun',
+    'stress emphasize emphasise underline relate indicate argue contend affirm venture pronounce quote express',
+  ],
+  ['neutral', 'quotation clause', 'assert reckon guess confide intervene interject'],
+  ['neutral', 'quotation clause question to with', 'reply respond answer'],
+  ['neutral', 'quotation clause question about on', 'comment elaborate inquire enquire testify reflect'],
+  ['neutral', 'quotation clause question listener request about of against', 'tell warn advise'],
+  ['neutral', 'quotation clause question listener about of', 'remind inform'],
+  ['neutral', 'quotation question listener request noun for', 'ask'],
+  ['neutral', 'quotation clause infinitive noun to', 'promise pledge vow offer threaten swear'],
+  ['neutral', 'quotation clause infinitive gerund noun', 'propose demand'],
+  ['neutral', 'quotation clause infinitive on with to', 'agree concur'],
+  ['neutral', 'quotation clause request noun', 'urge order'],
+  ['neutral', 'quotation clause noun against with', 'caution counter'],
+  ['neutral', 'quotation that against', 'rule'],
+  ['neutral', 'quotation clause at', 'hint'],
+  ['neutral', 'quotation for to', 'apologize apologise'],
+  ['neutral', 'quotation about against of', 'speak talk'],
+  ['neutral', 'quotation noun', 'thank praise welcome criticize criticise condemn denounce'],
+  [
+    'neutral',
+    'clause question noun',
+    'imply presume speculate warrant notice forecast posit theorize theorise conjecture surmise decree proclaim attest ' +
+      'certify insinuate intimate demonstrate foretell profess determine charge interpret',
+  ],
+  ['neutral', 'clause question', 'prove project guarantee illustrate grant'],
+  ['neutral', 'clause listener of', 'assure persuade notify convince reassure'],
+  ['neutral', 'clause on with over', 'disagree'],
+  ['neutral', 'request', 'implore beseech instruct'],
+  ['loaded', 'quotation clause infinitive noun', 'claim'],
+  ['loaded', 'quotation clause gerund', 'admit concede'],
+  ['loaded', 'quotation clause gerund noun to', 'confess object'],
+  ['loaded', 'quotation clause noun against', 'protest lament'],
+  ['loaded', 'quotation clause about', 'grumble complain boast'],
+  ['loaded', 'quotation clause', 'allege retort opine crow'],
+  ['loaded', 'quotation noun', 'accuse blast slam deride mock ridicule scold dismiss attack decry'],
+  ['loaded', 'quotation about against', 'gripe rail fume vent'],
+  ['loaded', 'quotation at', 'lash'],
+  ['loaded', 'about of', 'brag'],
+  ['manner', 'quotation clause', 'whisper exclaim mutter murmur cry muse'],
+  ['manner', 'quotation clause about', 'joke quip'],
+  ['manner', 'quotation noun', 'yell chant sing'],
+  ['manner', 'quotation infinitive request for with', 'plead beg'],
+  ['manner', 'quotation about over', 'gush'],
+  ['manner', 'quotation', 'shout scream laugh smile sigh snap growl thunder intone bellow chuckle bark'],
+  ['writing', 'quotation clause noun about', 'tweet post email blog publish'],
+  ['writing', 'quotation clause noun', 'read text'],
+  ['writing', 'quotation clause about', 'write'],
+  ['writing', 'clause question noun', 'show'],
+  ['names', 'quotation infinitive naming for', 'call'],
+  ['names', 'quotation naming', 'dub label brand term'],
+  ['names', 'quotation as noun', 'describe characterize hail cite'],
+  ['names', 'quotation to', 'refer'],
+  ['names', 'as noun', 'portray depict'],
+  ['thinks', 'quotation clause question about of', 'think learn hear wonder know worry'],
+  ['thinks', 'quotation clause noun', 'fear understand find estimate doubt'],
+  ['thinks', 'quotation clause in', 'believe'],
+  ['thinks', 'quotation clause', 'feel'],
+  ['thinks', 'quotation clause infinitive for', 'hope'],
+  ['thinks', 'quotation clause infinitive request noun', 'expect'],
+  ['thinks', 'quotation clause question noun', 'see'],
+  ['thinks', 'quotation clause question infinitive gerund against', 'decide'],
+  ['thinks', 'quotation question gerund noun', 'consider'],
+  ['thinks', 'quotation infinitive request noun', 'want'],
+  ['thinks', 'clause question noun', 'realize realise assume suspect discover fathom bet anticipate foresee imagine'],
+  ['thinks', 'as noun', 'view perceive'],
+  ['thinks', 'question infinitive noun', 'debate weigh mull'],
+  ['thinks', 'on', 'focus'],
+  ['wants', 'infinitive request noun', 'seek intend wish desire yearn'],
+  ['wants', 'infinitive noun on', 'refuse decline'],
+  ['wants', 'infinitive', 'plan aim appeal hesitate dare'],
+  ['wants', 'infinitive for', 'look'],
+  ['wants', 'infinitive gerund for against', 'vote opt campaign'],
+  [
+    'judges',
+    'noun',
+    'endorse support defend discuss oppose reject blame highlight tout advocate promote applaud bemoan assail disavow ' +
+      'dispute downplay rebut refute retract retweet rebuke disparage lambaste berate chastise castigate commend laud ' +
+      'salute extol belittle vilify demonize trash bash rip skewer excoriate savage favour prefer back challenge echo list ' +
+      'voice invoke address identify name outline underscore compare congratulate encourage release issue deliver ' +
+      'reference request signal share ignore cast frame recognize recognise accept approve embrace attribute admire love ' +
+      'dislike envision contemplate credit target expose declassify chide heckle push preach boo contradict liken resist ' +
+      'recite contrast invalidate discount herald relish detail satirize renew distrust mistrust revile veto uphold',
+  ],
+  ['judges', 'question noun', 'question'],
+  ['judges', 'at', 'bristle marvel balk bridle scoff sneer jeer wince recoil'],
+  ['judges', 'on over', 'spar squabble bicker clash'],
+  ['judges', 'for to', 'vouch acquiesce'],
 ];
 
 export interface CueVerbEntry {
@@ -79,10 +118,10 @@ export interface CueVerbEntry {
   readonly takes: number;
 }
 
-/** Every verb of the lexicon once. */
+/** Every verb of the table once. */
 export function cueVerbEntries(): CueVerbEntry[] {
   return TABLE.flatMap(([verbClass, constructions, lemmas]) => {
-    const takes = constructions.split(' ').reduce((bits, name) => bits | TAKES[name as Construction], 0);
+    const takes = takesOf(constructions);
     return lemmas.split(' ').map((lemma) => ({ lemma, class: verbClass, takes }));
   });
 }

@@ -1,6 +1,9 @@
 import { conjugate } from './conjugate';
+import { TAKES } from './cue-constructions';
+import type { CuePhrase } from './cue-phrases';
+import { cuePhrases } from './cue-phrases';
 import type { CueVerbEntry, VerbClass } from './cue-verbs';
-import { cueVerbEntries, TAKES } from './cue-verbs';
+import { cueVerbEntries } from './cue-verbs';
 
 export type { VerbClass } from './cue-verbs';
 
@@ -8,6 +11,8 @@ export type { VerbClass } from './cue-verbs';
 export interface CueVerb extends CueVerbEntry {
   /** `said`, `saying`, `written`, `say`. The -ing form is subordinate to another verb; `perfect` stands behind "has" and "was". */
   readonly form: 'finite' | 'participle' | 'perfect' | 'base';
+  /** What it means with the words behind it. */
+  readonly phrases: readonly CuePhrase[];
 }
 
 /** A form of a verb that can report a quotation. */
@@ -17,19 +22,31 @@ export interface ReportingVerb {
   readonly form: 'finite' | 'participle' | 'base';
 }
 
-const FORMS: ReadonlyMap<string, CueVerb> = new Map(
-  cueVerbEntries().flatMap((entry): [string, CueVerb][] => {
-    const { present, past, perfect, participle } = conjugate(entry.lemma);
-    // Where two forms are spelled alike, the later one here stays: "read" is taken for the past.
-    return [
-      [entry.lemma, { ...entry, form: 'base' }],
-      [perfect, { ...entry, form: 'perfect' }],
-      [participle, { ...entry, form: 'participle' }],
-      [present, { ...entry, form: 'finite' }],
-      [past, { ...entry, form: 'finite' }],
-    ];
-  }),
-);
+const FORMS: ReadonlyMap<string, CueVerb> = new Map(entries().flatMap(formsOf));
+
+function entries(): Omit<CueVerb, 'form'>[] {
+  const phrases = cuePhrases();
+  const verbs = cueVerbEntries().map((entry) => ({ ...entry, phrases: phrases.get(entry.lemma) ?? [] }));
+  const known = new Set(verbs.map((verb) => verb.lemma));
+  // "point" reports nothing by itself.
+  const inPhrasesAlone = [...phrases].filter(([lemma]) => !known.has(lemma));
+  return [
+    ...verbs,
+    ...inPhrasesAlone.map(([lemma, list]) => ({ lemma, class: 'neutral' as const, takes: 0, phrases: list })),
+  ];
+}
+
+function formsOf(verb: Omit<CueVerb, 'form'>): [string, CueVerb][] {
+  const { present, past, perfect, participle } = conjugate(verb.lemma);
+  // Where two forms are spelled alike, the later one here stays: "read" is taken for the past.
+  return [
+    [verb.lemma, { ...verb, form: 'base' }],
+    [perfect, { ...verb, form: 'perfect' }],
+    [participle, { ...verb, form: 'participle' }],
+    [present, { ...verb, form: 'finite' }],
+    [past, { ...verb, form: 'finite' }],
+  ];
+}
 
 /** Nouns that report: his vow to “destroy” it. */
 const NOUNS = new Set(

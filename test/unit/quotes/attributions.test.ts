@@ -36,9 +36,13 @@ describe('attributions', () => {
     });
   });
 
+  it('of plans and opinions hold what is planned or judged', () => {
+    checkAttributions('Ana Sol wants ⟦p1 indirect|to open the port⟧.');
+    checkAttributions('Ana Sol praised ⟦p1 indirect|the port⟧, and was thanked.');
+  });
+
   it('are none where nobody is said to say anything', () => {
     checkAttributions('Ana Sol said so. Bo Lim said no.');
-    checkAttributions('Ana Sol wants to open the port.');
     checkAttributions('Ana Sol was told that the port would open.');
     checkAttributions('The word “port” is old.');
   });

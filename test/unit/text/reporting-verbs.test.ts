@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { TAKES, cueVerbEntries } from '../../../server/src/text/cue-verbs';
+import { TAKES } from '../../../server/src/text/cue-constructions';
+import { cueVerbEntries } from '../../../server/src/text/cue-verbs';
 import { cueVerb, isReportingNoun, reportingVerb } from '../../../server/src/text/reporting-verbs';
 
 describe('the cue lexicon', () => {

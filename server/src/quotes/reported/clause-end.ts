@@ -1,0 +1,111 @@
+import type { Piece } from '../../people/narrative';
+import { isFiniteVerb } from './finite-clause';
+import { AUXILIARIES, SUBJECTS } from './small-words';
+import { standingVerb } from './standing';
+
+/** Where a cue's own clause stands, and what it opens. */
+export interface ClauseContext {
+  /** The cue stands in a clause inside another: ", who said …,", "while she said …,". */
+  readonly isInside: boolean;
+  /** What is reported is a thing that is named, not a statement. */
+  readonly isNoun: boolean;
+}
+
+const DASH = /^(?:-+|–|—)$/u;
+/** Behind a comma these go on with a statement, and leave a thing that is named behind. */
+const LEAVES_NOUN = new Set('but which who where while though although even when so despite whose whom'.split(' '));
+/** These look like a participle, and are none. */
+const NO_PARTICIPLE = new Set('including during according'.split(' '));
+const FARTHEST_SECOND_CUE = 2;
+
+/**
+ * The index of the last piece of the words reported that begin at `first`, no further than `stop`.
+ *
+ * They go on to the end of the sentence, and end before that:
+ * - where the same speaker reports again: "and said", ", but added", ", adding"
+ * - at a participle behind a comma: ", calling it old"
+ * - at another cue: ", he said"; and at ", according to"
+ * - where the clause outside goes on: "Sol, who said it was old, left"
+ * - a thing that is named also at a dash, a semicolon, a relative clause, and "and" with a verb
+ */
+export function clauseEnd(pieces: readonly Piece[], first: number, stop: number, context: ClauseContext): number {
+  let sawComma = false;
+  for (let i = first + 1; i <= stop; i++) {
+    const piece = pieces[i]!;
+    if (piece.kind === 'word') {
+      if ((piece.low === 'and' || piece.low === 'but') && goesOnWithVerb(pieces, i + 1, stop, context)) return i - 1;
+    } else if (piece.kind === 'mark') {
+      if (piece.text === '(') {
+        while (i < stop && pieces[i]!.text !== ')') i++;
+      } else if (piece.text === ')') {
+        return i - 1;
+      } else if (piece.text === ',') {
+        if (endsAtComma(pieces, i, stop, context, sawComma)) return i - 1;
+        sawComma = true;
+      } else if (context.isNoun && (piece.text === ';' || isDash(pieces, i))) {
+        return i - 1;
+      }
+    }
+  }
+  return stop;
+}
+
+/** A dash between words, not the hyphen of a compound. */
+function isDash(pieces: readonly Piece[], at: number): boolean {
+  return DASH.test(pieces[at]!.text) && pieces[at - 1]!.end < pieces[at]!.start;
+}
+
+function goesOnWithVerb(pieces: readonly Piece[], at: number, stop: number, { isNoun }: ClauseContext): boolean {
+  if (beginsCue(pieces, at, stop)) return true;
+  const next = pieces[at];
+  return isNoun && next?.kind === 'word' && !next.capital && (next.low.endsWith('ed') || AUXILIARIES.has(next.low));
+}
+
+function endsAtComma(
+  pieces: readonly Piece[],
+  comma: number,
+  stop: number,
+  { isInside, isNoun }: ClauseContext,
+  sawComma: boolean,
+): boolean {
+  const at = comma + 1;
+  const next = pieces[at];
+  if (!next || at > stop) return false;
+  if (next.kind === 'word') {
+    const { low } = next;
+    if (low === 'according' || low === 'despite') return true;
+    if (!next.capital && low.length > 4 && low.endsWith('ing') && !NO_PARTICIPLE.has(low)) return true;
+    if (isNoun && LEAVES_NOUN.has(low)) return true;
+    if (low === 'and' || low === 'but')
+      return beginsCue(pieces, at + 1, stop) || beginsClauseWithCue(pieces, at + 1, stop) || (isNoun && !sawComma);
+    if (standingVerb(pieces, at, false)?.isFinite) return true;
+    if (isInside && (AUXILIARIES.has(low) || low.endsWith('ed'))) return true;
+  }
+  return beginsClauseWithCue(pieces, at, stop) || (isInside && beginsClause(pieces, at, stop));
+}
+
+/** `said`, `has also called`: a second cue of the same speaker. */
+function beginsCue(pieces: readonly Piece[], at: number, stop: number): boolean {
+  for (let i = at; i <= Math.min(stop, at + FARTHEST_SECOND_CUE); i++) {
+    const verb = standingVerb(pieces, i, false);
+    if (verb) return verb.isFinite || i === at;
+    const { kind, low } = pieces[i]!;
+    const standsBefore = kind === 'word' && (/^(?:ha[sd]|have|also|later|then)$/u.test(low) || low.endsWith('ly'));
+    if (!standsBefore) return false;
+  }
+  return false;
+}
+
+/** `he said`, `Sol added` */
+function beginsClauseWithCue(pieces: readonly Piece[], at: number, stop: number): boolean {
+  return at < stop && isShortSubject(pieces[at]!) && standingVerb(pieces, at + 1, false)?.isFinite === true;
+}
+
+function beginsClause(pieces: readonly Piece[], at: number, stop: number): boolean {
+  if (at >= stop || !isShortSubject(pieces[at]!)) return false;
+  return pieces[at]!.kind === 'word' || (pieces[at + 1]!.kind === 'word' && isFiniteVerb(pieces, at + 1));
+}
+
+function isShortSubject(piece: Piece): boolean {
+  return piece.kind === 'person' || (piece.kind === 'word' && SUBJECTS.has(piece.low));
+}

@@ -1,0 +1,29 @@
+import type { Piece } from '../../people/narrative';
+import type { PronounIndex, Subject } from '../subjects';
+import { mainSubject, subjectAfter, subjectBefore } from '../subjects';
+
+/** Behind these a verb in -ing has the subject of the verb before it. */
+const SHARES_SUBJECT = new Set('and but or by while after before when then'.split(' '));
+
+/**
+ * Who the cue verb at `verb` gives its words to: its own subject, or that of the verb before it.
+ *
+ * @param previous the source of the last cue of the sentence
+ */
+export function sourceOf(
+  pieces: readonly Piece[],
+  verb: number,
+  isFinite: boolean,
+  previous: Subject | null,
+  pronouns: PronounIndex,
+): Subject | null {
+  const before = pieces[verb - 1];
+  const isShared = before?.kind === 'word' ? SHARES_SUBJECT.has(before.low) : !isFinite && before?.kind !== 'person';
+  const own = isShared ? null : subjectBefore(pieces, verb, pronouns);
+  return own ?? previous ?? firstSubject(pieces, verb, pronouns);
+}
+
+/** Whom or what the sentence is about. */
+export function firstSubject(pieces: readonly Piece[], end: number, pronouns: PronounIndex): Subject | null {
+  return mainSubject(pieces, end, pronouns) ?? subjectAfter(pieces, -1, pronouns);
+}

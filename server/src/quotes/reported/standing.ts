@@ -1,0 +1,156 @@
+import type { Piece } from '../../people/narrative';
+import type { CueVerb } from '../../text/reporting-verbs';
+import { cueVerb } from '../../text/reporting-verbs';
+import {
+  ARTICLES,
+  BE,
+  DETERMINERS,
+  HAVE,
+  MODALS,
+  NEGATIONS,
+  OBJECTS,
+  PREPOSITIONS,
+  QUESTION_WORDS,
+  SUBJECTS,
+  isAdverb,
+} from './small-words';
+
+/** A cue verb where it stands. */
+export interface StandingVerb {
+  readonly verb: CueVerb;
+  /** Whether it has a subject of its own: "saying" has that of another verb. */
+  readonly isFinite: boolean;
+  /** Behind a modal, a negation or "which": what it names is often only talked of, and not said. */
+  readonly isDoubtful: boolean;
+}
+
+/** Base forms that are nouns too: what stands in front may belong to the noun. */
+const ALSO_NOUNS = new Set(
+  (
+    'claim report call plan hope support fear want view vote attack comment promise pledge vow offer answer question demand praise doubt ' +
+    'estimate wish desire push focus debate share issue challenge echo list voice name outline credit target back release signal threat ' +
+    'remark note state tweet post email text protest joke shout scream blast slam brand label term order rule talk dispute aim need ' +
+    'campaign appeal request reference address object reply guess quote bet project forecast notice discover influence love dislike regard ' +
+    'cast frame highlight whisper cry laugh smile sigh snap bark mock rebuke counter caution stress charge point'
+  ).split(' '),
+);
+const PLURAL_SUBJECTS = new Set(
+  'they we i you who people police critics some many others most both all women men that which also'.split(' '),
+);
+const PLURAL_DETERMINERS = new Set('some many most both all that'.split(' '));
+/** "for calling it old" tells why; it reports nothing. */
+const GIVES_REASON = new Set('for of in without'.split(' '));
+const STARTS_RELATIVE = new Set('that which'.split(' '));
+
+/** The cue verb at `at` where the word is a verb there, in the active voice; null for "the claims", "was called", "to say". */
+export function standingVerb(pieces: readonly Piece[], at: number, isHeadline: boolean): StandingVerb | null {
+  const piece = pieces[at]!;
+  if (piece.kind !== 'word') return null;
+  const verb = cueVerb(piece.low);
+  if (!verb) return null;
+  if (piece.capital && at > 0 && !isHeadline && pieces[at - 1]!.kind !== 'mark') return null;
+  let i = at - 1;
+  let isNegated = false;
+  while (i >= 0 && standsBetween(pieces[i]!)) {
+    isNegated ||= NEGATIONS.has(pieces[i]!.low);
+    i--;
+  }
+  const before = pieces[i];
+  const next = pieces[at + 1];
+  if (before?.kind === 'number' || (next?.low === 'by' && verb.form !== 'participle')) return null;
+  const isFinite =
+    before?.kind === 'ending' ? isBehindShortVerb(pieces, i, verb) : finiteness(verb, piece, before, next);
+  if (isFinite === null) return null;
+  const low = before?.kind === 'word' ? before.low : '';
+  if (!isFinite && GIVES_REASON.has(low)) return null;
+  const isDoubtful =
+    isNegated ||
+    MODALS.has(low) ||
+    NEGATIONS.has(low) ||
+    low === 'had' ||
+    STARTS_RELATIVE.has(low) ||
+    isModalBefore(pieces, i);
+  return { verb, isFinite, isDoubtful };
+}
+
+/** Adverbs, and "not", stand between a verb and what shows that it is one. */
+function standsBetween(piece: Piece): boolean {
+  return piece.kind === 'word' && !piece.capital && (isAdverb(piece.low) || piece.low === 'not');
+}
+
+/** "would have said", "will be calling" */
+function isModalBefore(pieces: readonly Piece[], at: number): boolean {
+  const low = pieces[at]?.low;
+  return (low === 'have' || low === 'be') && MODALS.has(pieces[at - 1]?.low ?? '');
+}
+
+/** "Trump's calling" may be a noun; "he's said" is none. */
+function isBehindShortVerb(pieces: readonly Piece[], ending: number, verb: CueVerb): true | null {
+  const owner = pieces[ending - 1];
+  const isPronoun = owner?.kind === 'word' && (SUBJECTS.has(owner.low) || owner.low === 'who' || owner.low === 'that');
+  return isPronoun && verb.form !== 'base' && !isPresent(pieces[ending + 1]!) ? true : null;
+}
+
+function isPresent(piece: Piece): boolean {
+  return piece.low.endsWith('s');
+}
+
+/** Whether a form has a subject of its own; null where it is no active verb. */
+function finiteness(verb: CueVerb, piece: Piece, before: Piece | undefined, next: Piece | undefined): boolean | null {
+  const low = before?.kind === 'word' ? before.low : '';
+  if (ARTICLES.has(low)) return null;
+  switch (verb.form) {
+    case 'participle':
+      if (next?.low === 'of' || DETERMINERS.has(low)) return null;
+      return BE.has(low);
+    case 'perfect':
+      return HAVE.has(low) ? true : null;
+    case 'base':
+      return before && isFiniteBase(verb, before, next) ? true : null;
+    case 'finite':
+      if (!before || PREPOSITIONS.has(low) || (DETERMINERS.has(low) && !PLURAL_DETERMINERS.has(low))) return null;
+      return (isPresent(piece) ? isThirdPerson(before, next) : !BE.has(low)) ? true : null;
+  }
+}
+
+function isFiniteBase(verb: CueVerb, before: Piece, next: Piece | undefined): boolean {
+  if (before.kind === 'word') {
+    const { low } = before;
+    if (low === 'to') return false;
+    if (MODALS.has(low) || NEGATIONS.has(low) || PLURAL_SUBJECTS.has(low) || /^(?:do|does|did)$/u.test(low))
+      return true;
+    if (DETERMINERS.has(low) || BE.has(low) || PREPOSITIONS.has(low)) return false;
+  }
+  if (before.kind === 'person' || !opensObject(next)) return false;
+  return !ALSO_NOUNS.has(verb.lemma) || (before.kind === 'word' && isPlural(before.low));
+}
+
+function isPlural(low: string): boolean {
+  return low.length > 3 && low.endsWith('s') && !low.endsWith('ss');
+}
+
+/** "the poll shows", not "campaign promises". */
+function isThirdPerson(before: Piece, next: Piece | undefined): boolean {
+  if (before.kind === 'mark') return (before.text === ',' || before.text === ')') && opensObject(next);
+  if (before.kind !== 'word') return true;
+  if (SUBJECTS.has(before.low) || before.low === 'who' || before.low === 'that' || before.low === 'which') return true;
+  return opensObject(next) && (before.capital || !isPlural(before.low));
+}
+
+/** Whether what follows a word that may be a noun or a verb is what a verb takes. */
+function opensObject(next: Piece | undefined): boolean {
+  if (!next) return false;
+  if (next.kind === 'mark') return next.text === ':' || next.text === '$';
+  if (next.kind !== 'word') return next.kind !== 'ending';
+  const { low } = next;
+  return (
+    next.capital ||
+    DETERMINERS.has(low) ||
+    SUBJECTS.has(low) ||
+    OBJECTS.has(low) ||
+    QUESTION_WORDS.has(low) ||
+    low === 'to' ||
+    low === 'out' ||
+    low.endsWith('s')
+  );
+}
