@@ -9,6 +9,7 @@ describe('headlines and captions', () => {
     it('a full name', () => checkPeople(story('⟦p1.f|INGRID SOLBAKKEN⟧ QUITS', LEAD)));
     it('a possessive', () => checkPeople(story('⟦p1.s|SOLBAKKEN⟧’S FALL SHAKES OSLO', LEAD)));
     it('with a title', () => checkPeople(story('FINANCE MINISTER ⟦p1.s|SOLBAKKEN⟧ RESIGNS', LEAD)));
+    it('a quotation by her', () => checkPeople(story('‘⟦p1.p|I⟧ HAVE NO CHOICE’ – ⟦p1.s|SOLBAKKEN⟧', LEAD)));
     it('nobody', () => checkPeople(story('FISH FARMERS WIN LONG FIGHT OVER TAX', LEAD)));
     it('abbreviations', () => checkPeople(story('EU, NATO WARN OF NEW U.S. TARIFFS', LEAD)));
     it('two people', () => {
