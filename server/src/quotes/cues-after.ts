@@ -1,9 +1,10 @@
 import type { Piece } from '../people/narrative';
 import { isReportingNoun } from '../text/reporting-verbs';
-import type { Cue, CueGrade } from './cues';
+import type { Cue } from './cues';
 import { accordingTo, inTheWordsOf } from './cues';
 import { isPronounAt, phraseStartingAt } from './noun-phrases';
 import { sourceKind } from './source-nouns';
+import type { Grade } from './reliability';
 import type { PronounIndex, Subject } from './subjects';
 import { subjectAfter, subjectBefore } from './subjects';
 import { cueVerbAt, standsBetween } from './verbs';
@@ -46,7 +47,7 @@ export function cueAfter(
     const subject = isInverted ? subjectAfter(pieces, i, pronouns) : subjectBefore(pieces, i, pronouns, first);
     if (subject) {
       const isBeside = i === first || subject.start === pieces[first]!.start;
-      const grade: CueGrade = verb.class === 'thinks' ? 'mind' : isBeside ? 'beside' : 'loose';
+      const grade: Grade = verb.class === 'thinks' ? 'mind' : isBeside ? 'beside' : 'loose';
       return { start: piece.start, end: piece.end, subject, reason: 'cue-after', grade };
     }
     if (i === first) break;

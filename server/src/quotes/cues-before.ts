@@ -1,8 +1,9 @@
 import type { Piece } from '../people/narrative';
 import { isReportingNoun } from '../text/reporting-verbs';
-import type { Cue, CueGrade } from './cues';
+import type { Cue } from './cues';
 import { accordingTo, inTheWordsOf } from './cues';
 import { sourceKind } from './source-nouns';
+import type { Grade } from './reliability';
 import type { PronounIndex, Subject } from './subjects';
 import { mainSubject, subjectAfter, subjectBefore } from './subjects';
 import { cueVerbAt, standsBetween } from './verbs';
@@ -33,7 +34,7 @@ export function cueBefore(pieces: readonly Piece[], at: number, pronouns: Pronou
     const subject = subjectOfCue(pieces, i, verb.form === 'participle', pronouns);
     if (!subject || disagrees(piece, subject, pieces)) continue;
     const isMind = verb.class === 'thinks';
-    const grade: CueGrade = isMind ? 'mind' : i === at - 1 ? 'beside' : at - i <= NEAR ? 'near' : 'far';
+    const grade: Grade = isMind ? 'mind' : i === at - 1 ? 'beside' : at - i <= NEAR ? 'near' : 'far';
     const cue: Cue = { start: piece.start, end: piece.end, subject, reason: 'cue-before', grade };
     const isFirm =
       !isMind && grade !== 'far' ? verb.form !== 'base' : !isMind && verb.form !== 'base' && PLAIN.test(verb.lemma);

@@ -1,6 +1,7 @@
 import type { SpeakerReason } from '../article/article';
 import type { Piece } from '../people/narrative';
 import type { Span } from '../text/span';
+import type { Grade } from './reliability';
 import type { PronounIndex, Subject } from './subjects';
 import { subjectAfter } from './subjects';
 
@@ -8,15 +9,8 @@ import { subjectAfter } from './subjects';
 export interface Cue extends Span {
   readonly subject: Subject;
   readonly reason: SpeakerReason;
-  /** How near the cue stands and what kind of verb it is: what tells how often this construction is right. */
-  readonly grade: CueGrade;
+  readonly grade: Grade;
 }
-
-/**
- * - `beside`: nothing but the speaker between the cue and the quotation; `near`: a few words; `far`: more than that
- * - `mind`: a verb that tells what somebody thinks; `loose`: a verb that is no cue elsewhere, or a cue at the sentence's end
- */
-export type CueGrade = 'beside' | 'near' | 'far' | 'mind' | 'loose';
 
 /** Nouns for what somebody says or thinks, behind a preposition: in the words of, in Abe's view. */
 const VIEW =

@@ -1,6 +1,6 @@
 import type { QuotationKind } from '../article/article';
-import type { Attributed } from './speakers';
-import { isGivenBySpeech } from './speakers';
+import type { Attributed } from './attributed';
+import { isGivenBySpeech } from './attributed';
 import type { QuotedSpan } from './spans';
 
 const TERM_BEFORE =
@@ -45,7 +45,7 @@ export function kindOf(text: string, span: QuotedSpan, attributed: Attributed): 
 }
 
 function saysSo(attributed: Attributed): boolean {
-  return attributed.reason === 'cue-before' && attributed.confidence > 0.9;
+  return attributed.reason === 'cue-before' && (attributed.grade === 'beside' || attributed.grade === 'near');
 }
 
 /** `The Art of the Deal`: every longer word has a capital, and there is more than one. */

@@ -10,12 +10,10 @@ import { EntityList } from './entities';
 import { kindOf } from './kinds';
 import { indexNames } from './labels';
 import { Offices } from './offices';
+import { LEAST_CERTAIN } from './reliability';
 import { attribute } from './speakers';
 import { findQuotedSpans } from './spans';
 import type { PronounIndex, Subject } from './subjects';
-
-/** Below this a speaker is shown as uncertain and left out of exports. */
-const LEAST_CERTAIN = 0.55;
 
 export interface QuotationReading {
   readonly quotations: readonly Quotation[];

@@ -1,47 +1,33 @@
 import type { Block, SpeakerReason } from '../article/article';
 import type { Piece, Sentence } from '../people/narrative';
-import type { Span } from '../text/span';
-import type { Cue, CueGrade } from './cues';
+import type { Attributed } from './attributed';
+import { isGivenBySpeech } from './attributed';
+import type { Cue } from './cues';
 import { cueAfter, cueAtEnd } from './cues-after';
 import { cueBefore } from './cues-before';
+import { answererOf } from './dialogue';
 import type { NameIndex } from './labels';
 import { labelBefore, labelInside, signatureOf } from './labels';
+import type { Grade } from './reliability';
+import { reliability } from './reliability';
 import { sourceKind } from './source-nouns';
 import type { QuotedSpan } from './spans';
 import type { PronounIndex, Subject } from './subjects';
 import { mainSubject, subjectAfter, subjectBefore } from './subjects';
 import { cueVerbAt } from './verbs';
 
-/** Whose a quotation is, and how that was found. */
-export interface Attributed {
-  readonly subject: Subject | null;
-  /** Null where the speaker is inherited. */
-  readonly cue: Span | null;
-  readonly reason: SpeakerReason | null;
-  readonly confidence: number;
-  /** The index of the quotation that this one goes on from. */
-  readonly continues: number | null;
-}
-
 /** What joins a quotation to the one before it: “…,” she said. And “…” */
 const CONNECTIVE =
   /^(?:and|but|adding|also|then|indeed|still|so|yet|or|again|meanwhile|meantime|instead|plus|finally)$/u;
 
-const NOBODY: Attributed = { subject: null, cue: null, reason: null, confidence: 0, continues: null };
-const SURE: Partial<Record<SpeakerReason, Partial<Record<CueGrade, number>>>> = {
-  'cue-after': { beside: 0.97, near: 0.9, mind: 0.6, loose: 0.85 },
-  'cue-before': { beside: 0.95, near: 0.95, far: 0.85, mind: 0.55 },
-  'according-to': { beside: 0.93 },
-  label: { beside: 0.97 },
+const NOBODY: Attributed = {
+  subject: null,
+  cue: null,
+  reason: null,
+  grade: null,
+  confidence: 0,
+  continues: null,
 };
-const SURE_OF_CONTINUATION = 0.9;
-const SURE_OF_PREVIOUS_SENTENCE = 0.75;
-const SURE_OF_PREVIOUS_PARAGRAPH = 0.6;
-const SURE_OF_CLAUSE = 0.45;
-const SURE_OF_ALTERNATION = 0.6;
-const ASKS = /^(?:ask|asks|asked|inquired|enquired|wondered|demanded|pressed)$/u;
-/** So many quotations back the other one of two who talk is looked for. */
-const LONGEST_EXCHANGE = 6;
 
 /** Reads the sentences of a story in order and gives each quotation its speaker. */
 export function attribute(
@@ -67,29 +53,32 @@ export function attribute(
     const isAlone = pieces.every(
       (piece, i) => piece.kind === 'quotation' || piece.kind === 'mark' || (i < at && CONNECTIVE.test(piece.low)),
     );
-    const isInitial = pieces.slice(0, at).every((piece) => piece.kind === 'mark');
     const own =
-      (isAlone ? null : ownCue(pieces, at, isInitial)) ??
+      (isAlone ? null : ownCue(pieces, at)) ??
       labelInside(text, span, names) ??
       signatureOf(sentences, index, at, blocks);
     const previous = quotation > 0 ? result[quotation - 1]! : NOBODY;
-    if (span.reopens && previous.subject && !own) return inherit(previous, quotation - 1, SURE_OF_CONTINUATION);
+    if (span.reopens && previous.subject && !own) return inherit(previous, quotation - 1, 'beside');
     if (own) return fromCue(own, pieces, at, quotation);
     if (!isAlone) return fromClause(pieces, at);
     const inBlock = quotation > 0 && spans[quotation - 1]!.block === span.block;
     const before = sentences[index - 1];
     if (inBlock && isGivenBySpeech(previous) && hasQuotation(pieces, at, before, quotation - 1))
-      return inherit(previous, quotation - 1, SURE_OF_CONTINUATION);
-    if (before?.block === span.block) return fromEarlierSentence(before, SURE_OF_PREVIOUS_SENTENCE);
+      return inherit(previous, quotation - 1, 'near');
+    if (before?.block === span.block) return fromEarlierSentence(before, 'near');
     return fromEarlierParagraph(span, before, quotation);
   }
 
-  function ownCue(pieces: readonly Piece[], at: number, isInitial: boolean): Cue | null {
+  function ownCue(pieces: readonly Piece[], at: number): Cue | null {
     const label = labelBefore(pieces, at);
     if (label) return label;
     const span = spans[pieces[at]!.quotation]!;
-    const isSoft = endsSoftly(text, span, pieces[at + 1]);
-    const after = isInitial || isSoft ? cueAfter(pieces, at, pronouns, endsInComma(text, span, pieces[at + 1])) : null;
+    const last = text.slice(span.inner.start, span.inner.end).trimEnd().at(-1) ?? '';
+    const hasComma = pieces[at + 1]?.text === ',';
+    const isInitial = pieces.slice(0, at).every((piece) => piece.kind === 'mark');
+    // A cue can follow a comma, a question or a cry; behind a stop a sentence begins.
+    const canFollow = isInitial || hasComma || /[,?!…—–-]/u.test(last);
+    const after = canFollow ? cueAfter(pieces, at, pronouns, hasComma || /[,—–-]/u.test(last)) : null;
     if (isInitial && after) return after;
     return cueBefore(pieces, at, pronouns) ?? after ?? cueAtEnd(pieces, at, pronouns);
   }
@@ -103,91 +92,69 @@ export function attribute(
       previous.reason === 'cue-after';
     if (isSplit) {
       result[quotation - 1] = { ...previous, reason: 'cue-inside' };
-      return inherit(previous, quotation - 1, previous.confidence);
+      return { ...inherit(previous, quotation - 1, 'beside'), confidence: previous.confidence };
     }
+    const given = found(cue.subject, cue.reason, cue.grade);
     const continues = spans[quotation]!.reopens ? quotation - 1 : null;
-    return {
-      subject: cue.subject,
-      cue: { start: cue.start, end: cue.end },
-      reason: cue.reason,
-      confidence: SURE[cue.reason]?.[cue.grade] ?? 0.85,
-      continues,
-    };
+    return { ...given, cue: { start: cue.start, end: cue.end }, continues };
   }
 
   /** No verb reports, but somebody is the subject of the clause: Clinton has rejected the “rigged” poll. */
   function fromClause(pieces: readonly Piece[], at: number): Attributed {
     const subject = mainSubject(pieces, at, pronouns);
     // "State law lets a county …": not every noun speaks.
-    if (subject?.head !== undefined && !sourceKind(subject.head, true)) return NOBODY;
-    return subject ? { subject, cue: null, reason: 'clause', confidence: SURE_OF_CLAUSE, continues: null } : NOBODY;
+    if (!subject || (subject.head !== undefined && !sourceKind(subject.head, true))) return NOBODY;
+    return found(subject, 'clause', pieces[at - 1]?.text === ':' ? 'far' : 'loose');
   }
 
-  function fromEarlierSentence(before: Sentence, confidence: number): Attributed {
+  function fromEarlierSentence(before: Sentence, grade: Grade): Attributed {
     const subject = speakerOf(before.pieces, pronouns);
-    return subject ? { subject, cue: null, reason: 'previous-sentence', confidence, continues: null } : NOBODY;
+    return subject ? found(subject, 'previous-sentence', grade) : NOBODY;
   }
 
   function fromEarlierParagraph(span: QuotedSpan, before: Sentence | undefined, quotation: number): Attributed {
     if (!before || blocks[before.block]!.kind === 'headline') return NOBODY;
-    if (before.pieces.at(-1)?.text === ':') return fromEarlierSentence(before, SURE_OF_PREVIOUS_SENTENCE);
+    if (before.pieces.at(-1)?.text === ':') return fromEarlierSentence(before, 'beside');
     const previous = quotation > 0 ? result[quotation - 1]! : NOBODY;
-    const isNext = quotation > 0 && isJustBefore(spans[quotation - 1]!.block, span.block);
-    const answerer = isNext ? answererOf(quotation) : null;
-    if (answerer) return answerer;
-    if (isNext && isGivenBySpeech(previous)) return inherit(previous, quotation - 1, SURE_OF_PREVIOUS_PARAGRAPH);
-    return fromEarlierSentence(before, 0.5);
-  }
-
-  /** `“Why?” Sol asked Lim.` and a paragraph that only answers: the one who spoke before the question. */
-  function answererOf(quotation: number): Attributed | null {
-    const question = result[quotation - 1]!;
-    const asked = spans[quotation - 1]!;
-    const verb = question.cue ? text.slice(question.cue.start, question.cue.end) : '';
-    if (!question.subject || !ASKS.test(verb) || !/[?][”"’']*$/u.test(text.slice(asked.start, asked.end))) return null;
-    for (let earlier = quotation - 2; earlier >= Math.max(0, quotation - LONGEST_EXCHANGE); earlier--) {
-      const { subject, reason } = result[earlier]!;
-      if (
-        !isJustBefore(spans[earlier]!.block, spans[earlier + 1]!.block) &&
-        spans[earlier]!.block !== spans[earlier + 1]!.block
-      )
-        return null;
-      if (!subject || reason === 'clause' || isSame(subject, question.subject)) continue;
-      return { subject, cue: null, reason: 'alternation', confidence: SURE_OF_ALTERNATION, continues: null };
+    if (quotation > 0 && isJustBefore(blocks, spans[quotation - 1]!.block, span.block)) {
+      const answerer = answererOf(text, blocks, spans, result, quotation);
+      if (answerer) return found(answerer, 'alternation', 'far');
+      if (isGivenBySpeech(previous)) return inherit(previous, quotation - 1, 'far');
     }
-    return null;
-  }
-
-  /** Whether only captions and furniture stand between two blocks. */
-  function isJustBefore(earlier: number, later: number): boolean {
-    for (let i = earlier + 1; i < later; i++)
-      if (blocks[i]!.kind !== 'caption' && blocks[i]!.kind !== 'furniture') return false;
-    return true;
+    return fromEarlierSentence(before, 'far');
   }
 }
 
-function isSame(a: Subject, b: Subject): boolean {
-  return a.start === b.start || (a.character !== null && a.character === b.character);
+function found(subject: Subject, reason: SpeakerReason, grade: Grade): Attributed {
+  return { subject, cue: null, reason, grade, confidence: reliability(reason, grade, subject), continues: null };
+}
+
+/** The speaker of an earlier quotation; as sure as that one and this way of going on together. */
+function inherit(from: Attributed, continues: number, grade: Grade): Attributed {
+  const subject = from.subject!;
+  const confidence = from.confidence * reliability('continued', grade, subject);
+  return { subject, cue: null, reason: 'continued', grade, confidence, continues };
+}
+
+/** Whether only captions and furniture stand between two blocks. */
+export function isJustBefore(blocks: readonly Block[], earlier: number, later: number): boolean {
+  for (let i = earlier + 1; i < later; i++)
+    if (blocks[i]!.kind !== 'caption' && blocks[i]!.kind !== 'furniture') return false;
+  return true;
 }
 
 /** A speaker who is named only in the last paragraph of a quotation has said the paragraphs before it too. */
 function nameEarlierParagraphs(spans: readonly QuotedSpan[], result: Attributed[]): void {
   for (let i = spans.length - 1; i > 0; i--) {
-    const { subject, cue, confidence } = result[i]!;
+    const later = result[i]!;
     const earlier = result[i - 1]!;
     const goesBack =
       spans[i]!.reopens &&
-      subject &&
-      result[i]!.reason !== 'label' &&
-      (cue !== null || result[i]!.reason === 'continued');
-    if (!goesBack || earlier.cue !== null || earlier.subject?.start === subject.start) continue;
-    result[i - 1] = {
-      ...earlier,
-      subject,
-      cue: null,
-      reason: 'continued',
-      confidence: Math.min(confidence, SURE_OF_CONTINUATION),
-    };
+      later.subject !== null &&
+      later.reason !== 'label' &&
+      (later.cue !== null || later.reason === 'continued');
+    if (!goesBack || earlier.cue !== null || earlier.subject?.start === later.subject.start) continue;
+    result[i - 1] = { ...inherit(later, i, 'beside'), continues: earlier.continues };
   }
 }
 
@@ -196,21 +163,6 @@ function hasQuotation(pieces: readonly Piece[], at: number, before: Sentence | u
     pieces.slice(0, at).some((piece) => piece.quotation === quotation) ||
     (before?.pieces.some((piece) => piece.quotation === quotation) ?? false)
   );
-}
-
-/** Whether words of the story give a quotation to its speaker; being the subject of the clause around it is not enough. */
-export function isGivenBySpeech({ subject, reason, cue }: Attributed): boolean {
-  return subject !== null && (reason !== 'clause' || cue !== null);
-}
-
-function inherit(from: Attributed, continues: number, confidence: number): Attributed {
-  return {
-    subject: from.subject,
-    cue: null,
-    reason: 'continued',
-    confidence: Math.min(confidence, from.confidence),
-    continues,
-  };
 }
 
 /** Who speaks or acts in a sentence: the subject of the cue that reports all of it, or else of the sentence. */
@@ -227,14 +179,4 @@ function speakerOf(pieces: readonly Piece[], pronouns: PronounIndex): Subject | 
     weak ??= subject;
   }
   return weak ?? mainSubject(pieces, pieces.length, pronouns);
-}
-
-/** Whether the quotation ends so that its cue can follow: with a comma, or as a question or cry. */
-function endsSoftly(text: string, span: QuotedSpan, next: Piece | undefined): boolean {
-  return /[,?!…—–-]$/u.test(text.slice(span.inner.start, span.inner.end).trimEnd().slice(-1)) || next?.text === ',';
-}
-
-/** Whether a comma or a dash joins the quotation to what follows. */
-function endsInComma(text: string, span: QuotedSpan, next: Piece | undefined): boolean {
-  return /[,—–-]$/u.test(text.slice(span.inner.start, span.inner.end).trimEnd().slice(-1)) || next?.text === ',';
 }
