@@ -1,5 +1,5 @@
 // `npm run screenshot`: docs/images/editor.png, the picture in the README: the sample article in VS Code with a hover,
-// the outline and what the rules underline. Fails when one of them is not to be seen.
+// inlay hints, the outline and what the rules underline. Fails when one of them is not to be seen.
 //
 //   node scripts/screenshot.mjs [--check]    --check leaves the README's picture as it is
 import { mkdir, mkdtemp, rm, stat } from 'node:fs/promises';
@@ -18,6 +18,8 @@ const largest = 300_000;
 
 /** What stands in the picture. The hover is over the word that begins this piece of the text. */
 const hovered = { text: 'Adeyemi said, referring', name: 'Lucas Adeyemi' };
+/** The name that stands as an inlay hint behind a quotation, with a question mark where it is only a guess. */
+const hinted = /^Adeyemi\??$/;
 const outlined = ['Adeyemi says Finland', 'TOWING FEES', 'ARCHBISHOP, STRANDED CREWS'];
 
 const settings = {
@@ -62,6 +64,7 @@ try {
 /** Brings everything that the picture is about into view, and waits for it. */
 async function show(page) {
   await page.locator('.squiggly-warning').first().waitFor();
+  await page.locator('.view-line span', { hasText: hinted }).first().waitFor();
   await showOutline(page);
   for (const text of outlined) await page.locator('.outline-pane .monaco-list-row', { hasText: text }).waitFor();
   const word = await placeOf(page, hovered.text);

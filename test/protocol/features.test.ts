@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {
   CancellationTokenSource,
+  DefinitionRequest,
   HoverRequest,
   LSPErrorCodes,
   type DocumentSymbol,
@@ -89,6 +90,16 @@ describe('server features', () => {
     await editor.open(uri, harbourPact);
     const cue = markdown(await editor.hover(uri, at(harbourPact, 'Adeyemi s|aid on Thursday')));
     assert.match(cue, /^\*said\*: \*\*Lucas Adeyemi\*\*, \[line 2\]\(\S+#L2\)\n\n- Reported speech, quoted in part: /u);
+  });
+
+  it('goes from a pronoun to where its person is introduced', async () => {
+    await editor.initialize();
+    await editor.open(uri, harbourPact);
+    const params = { textDocument: { uri }, position: at(harbourPact, 'pressing h|is hosts') };
+    assert.deepEqual(await editor.connection.sendRequest(DefinitionRequest.type, params), {
+      uri,
+      range: { start: at(harbourPact, 'r |Lucas Adeyemi'), end: at(harbourPact, 'r Lucas Adeyemi|') },
+    });
   });
 
   it('hover in plain text for an editor that shows no Markdown', async () => {

@@ -22,6 +22,7 @@ for (const server of servers) {
         positionEncoding: 'utf-16',
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
         hoverProvider: true,
+        definitionProvider: true,
         documentSymbolProvider: { label: 'News Annotator' },
         inlayHintProvider: { resolveProvider: true },
         completionProvider: { triggerCharacters: [' '] },

@@ -1,7 +1,9 @@
 import type { Article, Attribution } from '../article/article';
 import { lineNumber } from '../text/lines';
+import { contains } from '../text/span';
 import { linkToLine, uncertain, type Piece, type Run } from './markup';
 import { isName, mentionOf } from './mentions';
+import { outermost } from './quoted-share';
 import { shorten } from './shorten';
 import { speakerNames } from './speakers';
 
@@ -40,6 +42,9 @@ function isAlike(words: string, name: string): boolean {
   return words.toLowerCase() === name.toLowerCase();
 }
 
-function contentOf({ text }: Article, { content }: Attribution): string {
-  return shorten(text.slice(content.start, content.end), LONGEST_CONTENT);
+/** Of a quotation its own words; what stands between its parts is left out. */
+function contentOf({ text, quotations }: Article, { kind, content }: Attribution): string {
+  const parts = kind === 'direct' ? outermost(quotations.filter((quotation) => contains(content, quotation))) : [];
+  const words = (parts.length > 0 ? parts : [content]).map(({ start, end }) => text.slice(start, end));
+  return shorten(words.join(' … '), LONGEST_CONTENT);
 }

@@ -5,7 +5,8 @@ import { describeCue } from './hover-cue';
 import { describePerson, describeStandIn } from './hover-person';
 import { describeQuotation } from './hover-quotation';
 import { setPage, type Piece } from './markup';
-import { isName, type PersonMention } from './mentions';
+import { isName, personMentionAt, type PersonMention } from './mentions';
+import { narrowestAt, touches } from './places';
 import { offsetAt } from '../text/lines';
 import { toRange } from './ranges';
 
@@ -17,7 +18,7 @@ import { toRange } from './ranges';
  */
 export function findHover(article: Article, uri: string, position: Position, kind: MarkupKind): Hover | null {
   const offset = offsetAt(article.lines, position);
-  const named = mentionAt(article, offset);
+  const named = personMentionAt(article, offset);
   const quotation = narrowestAt(article.quotations, offset);
   const place = named?.mention ?? quotation;
   if (place === undefined) return hoverOnCue(article, uri, offset, kind);
@@ -55,29 +56,4 @@ function describeMention(article: Article, uri: string, { person, mention }: Per
   return isName(mention)
     ? describePerson(article, uri, person, mention)
     : describeStandIn(article, uri, person, mention);
-}
-
-function mentionAt(article: Article, offset: number): PersonMention | undefined {
-  const here = article.people.flatMap((person) =>
-    person.mentions.filter((mention) => touches(mention, offset)).map((mention) => ({ person, mention })),
-  );
-  const mention = narrowestAt(
-    here.map((named) => named.mention),
-    offset,
-  );
-  return here.find((named) => named.mention === mention);
-}
-
-/** The narrowest span at an offset; one that ends there counts only where none goes on. */
-function narrowestAt<T extends Span>(spans: readonly T[], offset: number): T | undefined {
-  const here = spans.filter((span) => touches(span, offset));
-  const around = here.filter(({ end }) => offset < end);
-  return (around.length > 0 ? around : here).reduce<T | undefined>(
-    (narrowest, span) => (narrowest && narrowest.end - narrowest.start <= span.end - span.start ? narrowest : span),
-    undefined,
-  );
-}
-
-function touches({ start, end }: Span, offset: number): boolean {
-  return start <= offset && offset <= end;
 }

@@ -1,5 +1,6 @@
 import type { Article, Mention, Person } from '../article/article';
 import type { Span } from '../text/span';
+import { narrowestAt, touches } from './places';
 
 /** Words of an article that mean a person. */
 export interface PersonMention {
@@ -23,4 +24,16 @@ export function mentionOf(article: Article, personId: string | null, words: Span
   const person = article.people.find(({ id }) => id === personId);
   const mention = person?.mentions.find(({ start, end }) => start === words.start && end === words.end);
   return person && mention && { person, mention };
+}
+
+/** Whom the words at an offset mean, by name, pronoun or description. */
+export function personMentionAt(article: Article, offset: number): PersonMention | undefined {
+  const here = article.people.flatMap((person) =>
+    person.mentions.filter((mention) => touches(mention, offset)).map((mention) => ({ person, mention })),
+  );
+  const mention = narrowestAt(
+    here.map((found) => found.mention),
+    offset,
+  );
+  return here.find((found) => found.mention === mention);
 }

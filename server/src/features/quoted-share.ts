@@ -31,7 +31,8 @@ export function quotedShare(article: Article, personId: string): QuotedShare {
   };
 }
 
-function outermost(quotations: readonly Quotation[]): Quotation[] {
+/** The quotations that are in no other one. @param quotations sorted by `start` */
+export function outermost(quotations: readonly Quotation[]): Quotation[] {
   let reached = 0;
   return quotations.filter(({ end }) => {
     const isOuter = end > reached;

@@ -16,6 +16,7 @@ export function initializeResult({ pullsDiagnostics, registersCompletion }: Clie
       positionEncoding: PositionEncodingKind.UTF16,
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
       hoverProvider: true,
+      definitionProvider: true,
       workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       documentSymbolProvider: { label: 'News Annotator' },
       inlayHintProvider: { resolveProvider: true },

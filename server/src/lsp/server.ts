@@ -8,6 +8,7 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { version } from '../../../package.json';
+import { findDefinition } from '../features/definition';
 import { findDiagnostics } from '../features/diagnostics';
 import { findDocumentSymbols, flattenSymbols } from '../features/document-symbols';
 import { findHover } from '../features/hover';
@@ -141,6 +142,12 @@ export function startServer(connection: Connection, readLocal: ReadFile | null):
     work.answer('textDocument/hover', token, async () => {
       const analysed = await articles.get(uri);
       return analysed ? findHover(analysed.article, uri, position, abilities.hoverKind) : null;
+    }),
+  );
+  connection.onDefinition(({ textDocument: { uri }, position }, token) =>
+    work.answer('textDocument/definition', token, async () => {
+      const analysed = await articles.get(uri);
+      return analysed ? findDefinition(analysed.article, uri, position) : null;
     }),
   );
   connection.onDocumentSymbol(({ textDocument: { uri } }, token) =>

@@ -171,6 +171,15 @@ describe('hover', () => {
     ]);
   });
 
+  it('tells of a quotation that its cue splits the quoted words only', () => {
+    const content = place('“The piers are safe, and I trust Bruno Valle,” she said. “We will not wait.”');
+    const article = { ...story, attributions: story.attributions.map((other) => ({ ...other, content })) };
+    assert.equal(
+      hoverAt('she |said. “We', { article })?.lines[1],
+      '- Quotation: “The piers are safe, and I trust Bruno Valle,” … “We will not wait.”',
+    );
+  });
+
   it('shortens what is reported', () => {
     const content = { start: 0, end: text.length };
     const article = { ...story, attributions: story.attributions.map((other) => ({ ...other, content })) };
