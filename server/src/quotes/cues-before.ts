@@ -6,9 +6,12 @@ import { sourceKind } from './source-nouns';
 import type { Grade } from './reliability';
 import type { PronounIndex, Subject } from './subjects';
 import { mainSubject, subjectAfter, subjectBefore } from './subjects';
-import { cueVerbAt, standsBetween } from './verbs';
+import { cueVerbAt, isAdverb, standsBetween } from './verbs';
 
 const NEAR = 4;
+const PARTICLE = /^(?:back|out|in|on|up|off|down|again|too|this|thus|as|follows)$/u;
+/** Past forms that do not end in -ed, of verbs that are cues only before a comma or a colon. */
+const IRREGULAR = /^(?:shot|hit|fired|went|goes|came|began|broke|spat|chimed|weighed|rang|ran|put|puts)$/u;
 
 /** Verbs that say it from any distance; every other reports only what stands near it. */
 const PLAIN =
@@ -23,12 +26,15 @@ export function cueBefore(pieces: readonly Piece[], at: number, pronouns: Pronou
   for (let i = at - 1; i >= 0; i--) {
     const piece = pieces[i]!;
     if (piece.text === ';') break;
+    const introduction = i === at - 2 ? introducing(pieces, at, pronouns) : null;
+    if (introduction) return introduction;
     if (piece.kind !== 'word') continue;
     if (piece.low === 'according' && pieces[i + 1]?.low === 'to') return accordingTo(pieces, i, pronouns) ?? weak;
     const words = inTheWordsOf(pieces, i, pronouns);
     if (words && words.end < pieces[at]!.start) return words;
     const noun = isReportingNoun(piece.low) ? nounCue(pieces, i, at, pronouns) : null;
-    if (noun) return weak ?? noun;
+    if (noun && !isReported(pieces, i)) return weak ?? noun;
+    if (noun) weak ??= { ...noun, grade: 'far' };
     const verb = cueVerbAt(pieces, i);
     if (!verb || (verb.class === 'names' && describes(pieces, i, at)) || isClosedOff(pieces, i, at)) continue;
     const subject = subjectOfCue(pieces, i, verb.form === 'participle', pronouns);
@@ -42,6 +48,24 @@ export function cueBefore(pieces: readonly Piece[], at: number, pronouns: Pronou
     weak ??= cue;
   }
   return weak;
+}
+
+/** `Sol shot back: “…”`, `Sol leaned in and boomed, “…”`: before a comma or a colon any verb of somebody is a cue. */
+function introducing(pieces: readonly Piece[], at: number, pronouns: PronounIndex): Cue | null {
+  if (!/^[,:]$/u.test(pieces[at - 1]!.text)) return null;
+  let verb = at - 2;
+  while (verb > 0 && (PARTICLE.test(pieces[verb]!.low) || isAdverb(pieces[verb]!.low))) verb--;
+  const piece = pieces[verb]!;
+  if (piece.kind !== 'word' || piece.capital || cueVerbAt(pieces, verb)) return null;
+  const isVerb = IRREGULAR.test(piece.low) || (/..ed$/u.test(piece.low) && !isAfterBe(pieces, verb));
+  if (!isVerb) return null;
+  const subject = subjectOfCue(pieces, verb, false, pronouns);
+  if (!subject || (subject.head !== undefined && !sourceKind(subject.head, true))) return null;
+  return { start: piece.start, end: piece.end, subject, reason: 'cue-before', grade: 'loose' };
+}
+
+function isAfterBe(pieces: readonly Piece[], i: number): boolean {
+  return /^(?:is|are|was|were|be|been|being)$/u.test(pieces[i - 1]?.low ?? '');
 }
 
 /** `the plan, which some have argued is late, was “…”`: the clause of the verb ends before the quotation. */
@@ -62,6 +86,15 @@ function disagrees(verb: Piece, subject: Subject, pieces: readonly Piece[]): boo
   if (/[^s]s$/u.test(subject.head) && /^\p{Ll}/u.test(subject.head)) return true;
   const first = pieces.find((piece) => piece.start === subject.start);
   return first?.kind === 'word' && !first.capital && first.low === subject.head.toLowerCase();
+}
+
+/** `Sol mocked Lim’s call for`: who has the last word is less clear where a verb of somebody else comes before the noun. */
+function isReported(pieces: readonly Piece[], noun: number): boolean {
+  for (let i = noun - 1; i > 0; i--) {
+    const verb = cueVerbAt(pieces, i);
+    if (verb?.form === 'finite' && verb.class !== 'thinks') return true;
+  }
+  return false;
 }
 
 /** `a class called “Perception”`: the form describes the noun before it, nobody calls it so here. */

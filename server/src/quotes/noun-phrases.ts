@@ -1,6 +1,6 @@
 import type { Piece } from '../people/narrative';
 import { pronounOf } from '../people/pronouns';
-import { cueVerbAt } from './verbs';
+import { cueVerbAt, isAdverb } from './verbs';
 
 /** Places of pieces in their sentence, `last` included. */
 export interface Phrase {
@@ -18,7 +18,7 @@ const LONGEST_NAME = 8;
 const LONGEST_TERM = 24;
 
 export const PREPOSITION =
-  /^(?:of|to|with|from|by|for|in|on|at|about|against|between|under|over|into|through|during|without|among|near|behind|like|despite|amid|across|around|outside|inside|toward|towards|within|upon|per|via)$/u;
+  /^(?:of|to|with|from|by|for|in|on|at|about|against|between|under|over|into|through|during|without|among|near|behind|like|despite|amid|across|around|outside|inside|toward|towards|within|upon|per|via|given)$/u;
 export const CLAUSE_BREAK =
   /^(?:that|if|when|but|because|while|although|or|which|where|though|than|whether|so|what|how|why|however|meanwhile|whose|whom|who|yet|nor|once|unless|whereas|as|after|before|since|until)$/u;
 const ATTACHES = /^(?:of|for|at|from|with|in|to|on)$/u;
@@ -29,7 +29,7 @@ const AUXILIARY =
 const PRONOUN =
   /^(?:i|you|he|she|it|we|they|him|them|us|me|himself|herself|itself|themselves|there|here|who|nobody|everybody|anybody|he['’]\p{L}+|she['’]\p{L}+|it['’]\p{L}+|they['’]\p{L}+|i['’]\p{L}+|we['’]\p{L}+|you['’]\p{L}+)$/u;
 const ADVERB =
-  /^(?:also|then|later|earlier|meanwhile|now|today|yesterday|tomorrow|still|even|just|once|again|never|ever|often|always|instead|indeed|perhaps|only|too|recently|afterward|afterwards|afterwards|tonight|soon|already|however|out|up|down|back|away|off|ago|not|\p{L}+ly)$/u;
+  /^(?:also|then|later|earlier|meanwhile|now|today|yesterday|tomorrow|still|even|just|once|again|never|ever|often|always|instead|indeed|perhaps|only|too|recently|afterward|afterwards|afterwards|tonight|soon|already|however|out|up|down|back|away|off|ago|not)$/u;
 /** Nouns that say when, and never who. */
 const DATE =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/u;
@@ -70,6 +70,10 @@ function isPlainVerb(pieces: readonly Piece[], i: number): boolean {
   );
 }
 
+function isAdverbial(low: string): boolean {
+  return ADVERB.test(low) || isAdverb(low);
+}
+
 /** One noun phrase without its prepositions that ends at `last`: `the foreign ministry's spokesman Hua`. */
 function chunkEndingAt(pieces: readonly Piece[], last: number, from: number): Phrase | null {
   if (last < from || endsChunk(pieces, last) || pieces[last]!.kind === 'quotation') return null;
@@ -77,7 +81,7 @@ function chunkEndingAt(pieces: readonly Piece[], last: number, from: number): Ph
   for (let i = last; i >= from && last - i < LONGEST && !endsChunk(pieces, i); i--) {
     const { kind, low, capital } = pieces[i]!;
     if (kind === 'ending' || kind === 'mark' || kind === 'quotation') continue;
-    if (kind === 'word' && !capital && ADVERB.test(low) && i < last) {
+    if (kind === 'word' && !capital && isAdverbial(low) && i < last) {
       if (i === first - 1 && i > from && !endsChunk(pieces, i - 1)) continue;
       break;
     }
@@ -94,7 +98,7 @@ function isLeadIn(piece: Piece): boolean {
   if (piece.kind === 'mark' || piece.kind === 'ending') return true;
   return (
     piece.kind === 'word' &&
-    (ADVERB.test(piece.low) || (piece.capital && /^\p{L}+day$|^(?:And|But)$/u.test(piece.text)))
+    (isAdverbial(piece.low) || (piece.capital && /^\p{L}+day$|^(?:And|But)$/u.test(piece.text)))
   );
 }
 
@@ -127,7 +131,7 @@ export function phraseStartingAt(pieces: readonly Piece[], first: number): Phras
       continue;
     }
     if (endsChunk(pieces, i)) break;
-    if (i > first && piece.kind === 'word' && !piece.capital && ADVERB.test(piece.low)) break;
+    if (i > first && piece.kind === 'word' && !piece.capital && isAdverbial(piece.low)) break;
     const opensAnother = DETERMINER.test(piece.low) && i > first && !PREPOSITION.test(pieces[i - 1]!.low);
     if (opensAnother && !DETERMINER.test(pieces[i - 1]!.low)) break;
     if (i > first && piece.kind === 'word' && piece.capital && isTime(piece)) break;

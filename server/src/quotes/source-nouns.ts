@@ -12,7 +12,7 @@ const UNNAMED = set(
     'many some most several both few all another each',
 );
 
-/** Bodies that speak, and what they write. */
+/** Bodies that speak. */
 const BODIES = set(
   'ministry office government administration department agency committee commission council court police army military navy force forces ' +
     'company firm corporation bank group party campaign team union association organisation organization institute university college school ' +
@@ -21,9 +21,14 @@ const BODIES = set(
     'airline carrier manufacturer maker operator regulator watchdog tribunal jury mission delegation camp centre center hospital charity ' +
     'alliance coalition society chamber exchange lab laboratory museum prosecution defence defense opposition kingdom republic nation country state ' +
     'city town district staff leadership management industry lobby pac committee caucus majority minority regime presidency palace kremlin ' +
-    'statement report letter email e-mail memo message note tweet post blog article editorial column poll survey study paper ad advertisement ' +
+    'website',
+);
+
+/** What bodies and people write. */
+const DOCUMENTS = set(
+  'statement report letter email e-mail memo message note tweet post blog article editorial column poll survey study paper ad advertisement ' +
     'lawsuit complaint indictment filing petition ruling opinion order decision resolution document documents transcript book manual guideline ' +
-    'guidelines communique draft release headline sign signs banner banners placard poster inscription plaque website',
+    'guidelines communique draft release headline sign signs banner banners placard poster inscription plaque',
 );
 
 export type SourceKind = 'office' | 'body' | 'unnamed';
@@ -33,5 +38,5 @@ export function sourceKind(head: string, isDefinite: boolean): SourceKind | null
   const low = head.toLowerCase();
   if (UNNAMED.has(low) || isPluralRole(low)) return 'unnamed';
   if (isRole(low)) return isDefinite ? 'office' : 'unnamed';
-  return BODIES.has(low) ? 'body' : null;
+  return BODIES.has(low) || DOCUMENTS.has(low) ? 'body' : null;
 }

@@ -104,7 +104,7 @@ export function attribute(
     const subject = mainSubject(pieces, at, pronouns);
     // "State law lets a county …": not every noun speaks.
     if (!subject || (subject.head !== undefined && !sourceKind(subject.head, true))) return NOBODY;
-    return found(subject, 'clause', pieces[at - 1]?.text === ':' ? 'far' : 'loose');
+    return found(subject, 'clause', pieces[at - 1]?.text === ':' ? 'beside' : 'loose');
   }
 
   function fromEarlierSentence(before: Sentence, grade: Grade): Attributed {

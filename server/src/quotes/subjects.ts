@@ -12,7 +12,7 @@ import {
   phraseStartingAt,
   PREPOSITION,
 } from './noun-phrases';
-import { standsBetween } from './verbs';
+import { isAdverb, standsBetween } from './verbs';
 
 /** The words that name whoever speaks. `character` is null for an office, a body or an unnamed source. */
 export interface Subject extends Span {
@@ -85,12 +85,20 @@ function skipAdverbs(pieces: readonly Piece[], last: number, from: number): numb
   while (i >= from) {
     if (pieces[i]!.text === ')') {
       while (i >= from && pieces[i]!.text !== '(') i--;
-    } else if (!standsBetween(pieces[i]!)) {
+    } else if (!standsBetween(pieces[i]!) && !isProgressive(pieces, i)) {
       break;
     }
     i--;
   }
   return i;
+}
+
+/** `is choosing not to respond`: the form in -ing belongs to the verb. */
+function isProgressive(pieces: readonly Piece[], i: number): boolean {
+  if (!pieces[i]!.low.endsWith('ing') || pieces[i]!.capital) return false;
+  let before = i - 1;
+  while (before > 0 && isAdverb(pieces[before]!.low)) before--;
+  return /^(?:is|are|was|were|been|be|kept|keeps|started|stopped)$/u.test(pieces[before]?.low ?? '');
 }
 
 /** `Abe, for his part, said`; `the spokesman, Hua Chunying, said`; `Hua, a spokeswoman, said`. */
@@ -176,7 +184,9 @@ function subjectOfPhrase(pieces: readonly Piece[], phrase: Phrase, pronouns: Pro
 function canBeHead(piece: Piece): boolean {
   if (piece.kind === 'number') return piece.low.endsWith('-old');
   if (piece.kind !== 'word' || isTime(piece)) return false;
-  return piece.capital || !/^(?:the|a|an|it|there|this|these|those|not|here|then|\p{L}+ly)$/u.test(piece.low);
+  return piece.capital || isAdverb(piece.low)
+    ? piece.capital
+    : !/^(?:the|a|an|it|there|this|these|those|not|here|then)$/u.test(piece.low);
 }
 
 /** The subject of an inverted verb, looked for to its right: `said White House spokeswoman Sarah Sanders`. */

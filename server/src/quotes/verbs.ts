@@ -17,7 +17,7 @@ const SAYS_IN_INFINITIVE =
 
 /** Auxiliaries and adverbs that stand between a subject and its verb. */
 const BETWEEN =
-  /^(?:has|have|had|having|would|will|could|can|may|might|must|should|did|does|do|is|are|was|were|be|been|being|also|later|then|still|even|just|now|once|again|never|not|ever|often|always|first|himself|herself|itself|themselves|both|all|reportedly|soon|instead|in turn|\p{L}+ly|\p{L}+n['’]t|went|on|to|continued|began|sought|seemed|tried|declined|refused|moved)$/u;
+  /^(?:has|have|had|having|would|will|could|can|may|might|must|should|did|does|do|is|are|was|were|be|been|being|also|later|then|still|even|just|now|once|again|never|not|ever|often|always|first|himself|herself|itself|themselves|both|all|reportedly|soon|instead|\p{L}+n['’]t|went|on|to|continued|began|sought|seemed|tried|declined|refused|moved)$/u;
 
 /** `as she put it` */
 const PUT_IT: ReportingVerb = { lemma: 'put', class: 'neutral', form: 'finite' };
@@ -26,9 +26,18 @@ function isPutIt(pieces: readonly Piece[], i: number): boolean {
   return /^puts?$/u.test(pieces[i]!.low) && pieces[i + 1]?.low === 'it';
 }
 
+/** Words in -ly that are no adverbs. */
+const NO_ADVERB =
+  /^(?:family|ally|rally|reply|supply|assembly|italy|july|bully|anomaly|monopoly|likely|elderly|daily|weekly|monthly|friendly|lovely|holy|lonely|early|deadly|costly|scholarly|timely|only|emily|kelly|sally|molly|lily|polly|billy|willy|reilly|fly|ply|jelly)$/u;
+
+/** Whether a word in small letters is an adverb in -ly. */
+export function isAdverb(low: string): boolean {
+  return low.endsWith('ly') && !NO_ADVERB.test(low);
+}
+
 /** Whether a word may stand between a subject and its verb: had, also, publicly. */
 export function standsBetween(piece: Piece): boolean {
-  return piece.kind === 'word' && !piece.capital && BETWEEN.test(piece.low);
+  return piece.kind === 'word' && !piece.capital && (isAdverb(piece.low) || BETWEEN.test(piece.low));
 }
 
 /** The reporting verb at `i` where the word is a verb there, and reports; undefined for "the claims" and "was called". */

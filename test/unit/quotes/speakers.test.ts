@@ -79,9 +79,12 @@ describe('the speaker of a quotation, found by', () => {
       checkSpeakers('Ana Sol said the vote was over. ⟦p1 previous-sentence|“We won it.”⟧');
       checkSpeakers('Ana Sol rose to speak:\n\n⟦p1 previous-sentence|“We won it all in the end.”⟧');
     });
-    it('as a guess, in the paragraph before', () => {
+    it('in the paragraph before, as a guess where it tells of nobody by name', () => {
       checkSpeakers(
-        'The port opened on Monday.\n\nAna Sol said the vote was over.\n\n⟦p1? previous-sentence|“We won it all in the end.”⟧',
+        'The port opened on Monday.\n\nAna Sol said the vote was over.\n\n⟦p1 previous-sentence|“We won it all in the end.”⟧',
+      );
+      checkSpeakers(
+        'The port opened on Monday.\n\nThe council met on Tuesday.\n\n⟦e1? previous-sentence|“We won it all in the end.”⟧',
       );
     });
   });
