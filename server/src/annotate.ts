@@ -5,6 +5,7 @@ import { findSections } from './article/sections';
 import { segment } from './article/segment';
 import type { Character } from './people/character';
 import { personId } from './people/character';
+import { findDescriptions } from './people/descriptions';
 import { lexicon } from './people/lexicon';
 import { findPeople } from './people/people';
 import type { PeopleFile, PersonEntry } from './people/people-file';
@@ -48,6 +49,7 @@ export function annotate(text: string, options: AnnotateOptions = {}, previous?:
   if (!isEnglish(blocks.map((block) => block.reading.tokens))) return { ...base, ...nothing, language: 'und' };
 
   const characters = findPeople(text, blocks, lexicon(), options.people);
+  findDescriptions(text, blocks, characters);
   const reading = readQuotations(text, blocks, characters);
   const pronouns = [
     ...reading.pronouns,

@@ -2,7 +2,7 @@ import { Ajv2020, type AnySchemaObject } from 'ajv/dist/2020';
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Article, Block, Quotation, Speaker } from '../../server/src/article/article';
+import type { Article, Block, Mention, Quotation, Speaker } from '../../server/src/article/article';
 import { toAnnotation } from '../../server/src/exports/annotation';
 import { isSpace } from '../../server/src/text/characters';
 import type { Span } from '../../server/src/text/span';
@@ -66,7 +66,8 @@ function checkPeople({ text, people, quotations, blocks }: Article): void {
     people.map((person) => person.id),
     people.map((_, i) => `p${i + 1}`),
   );
-  const firstNamed = people.map((person) => person.mentions.find((mention) => mention.form !== 'pronoun')!.start);
+  const isName = ({ form }: Mention): boolean => form !== 'pronoun' && form !== 'nominal';
+  const firstNamed = people.map((person) => person.mentions.find(isName)!.start);
   assert.deepEqual(
     firstNamed,
     [...firstNamed].sort((a, b) => a - b),

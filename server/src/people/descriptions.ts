@@ -1,0 +1,299 @@
+import type { Block, Role } from '../article/article';
+import type { Span } from '../text/span';
+import type { Token } from '../text/tokens';
+import { tokenize } from '../text/tokens';
+import type { Character } from './character';
+import { countryAt } from './countries';
+import type { Profile } from './described';
+import { Company, fitOf } from './described';
+import type { Facts } from './description-facts';
+import { factsOfPhrase } from './description-facts';
+import type { DescribingPhrase } from './description-phrases';
+import { lastAttached, nationalEndingAt, opensDescription, phraseAt } from './description-phrases';
+import { kindsOf, needsWords } from './role-nouns';
+
+/** Words that describe somebody, and where they stand. */
+interface Description {
+  readonly block: number;
+  readonly phrase: DescribingPhrase;
+  readonly facts: Facts;
+  /** What `Company` is asked for. */
+  readonly keys: readonly string[];
+  readonly sentence: number;
+}
+
+interface Choice {
+  readonly profile: Profile;
+  readonly confidence: number;
+}
+
+interface Name extends Span {
+  readonly character: Character;
+}
+
+interface RoleOf {
+  readonly role: Role;
+  readonly facts: Facts;
+  readonly character: Character;
+}
+
+const SURE = 0.9;
+const SURE_OF_KIND = 0.8;
+const SURE_OF_BARE = 0.65;
+const SURE_OF_LATER = 0.7;
+const GUESS = 0.5;
+/** Of two who fit, the one whom the story names so many sentences later is meant. */
+const CLEAR_LEAD = 2;
+/** A smaller difference in fit decides nothing. */
+const DECIDES = 1;
+const EXACT_FIT = 2.5;
+/** The name comes within so many sentences of a description before it. */
+const FARTHEST_NAME = 12;
+/** A description can stand before the name in headlines and in so many blocks of the story. */
+const OPENING_BLOCKS = 2;
+const AGE = /^[1-9]\d?$/u;
+
+/**
+ * Finds descriptions of people whom the story names: `the mayor`, `Norway’s finance minister`, `the 42-year-old`. Whoever
+ * is called by that noun, or by one of its kind, is meant, if nothing in the description says otherwise; of two, whoever
+ * was named last. Somebody new (`a mayor`) keeps the noun until a name comes back to it. Adds mentions to the characters,
+ * and the role where a description gives it before the name.
+ */
+export function findDescriptions(text: string, blocks: readonly Block[], characters: readonly Character[]): void {
+  const reader = new DescriptionReader(text, blocks, namesByStart(characters), rolesInOrder(characters));
+  let opening = 0;
+  for (const [index, { kind }] of blocks.entries()) {
+    if (kind === 'furniture' || kind === 'link') continue;
+    if (kind === 'lead' || kind === 'paragraph') opening++;
+    reader.read(index, kind !== 'signoff' && kind !== 'byline', kind === 'headline' || opening <= OPENING_BLOCKS);
+  }
+  reader.resolveEarly();
+  for (const { mentions, roles } of characters) {
+    mentions.sort((a, b) => a.start - b.start);
+    roles.sort((a, b) => a.start - b.start);
+  }
+}
+
+class DescriptionReader {
+  readonly #company = new Company();
+  readonly #nouns: ReadonlySet<string>;
+  /** In which sentence somebody else was last called so. */
+  readonly #strangers = new Map<string, number>();
+  readonly #early: Description[] = [];
+  #nextRole = 0;
+  #sentence = -1;
+
+  constructor(
+    private readonly text: string,
+    private readonly blocks: readonly Block[],
+    private readonly names: ReadonlyMap<number, Name>,
+    private readonly roles: readonly RoleOf[],
+  ) {
+    this.#nouns = new Set(['deputy', ...roles.flatMap(({ facts: { noun } }) => [noun, ...kindsOf(noun)])]);
+  }
+
+  /** Reads a block in its turn; `isOpening` where a description can stand before its name. */
+  read(index: number, tellsStory: boolean, isOpening: boolean): void {
+    const block = this.blocks[index]!;
+    const { tokens, sentences } = block.reading;
+    const isNoun = (noun: string): boolean => this.#nouns.has(noun);
+    let s = -1;
+    for (let t = 0; t < tokens.length; t++) {
+      const token = tokens[t]!;
+      while (s + 1 < sentences.length && sentences[s + 1]!.start <= token.start) {
+        s++;
+        this.#sentence++;
+      }
+      const start = block.start + token.start;
+      this.#learnRolesBefore(start);
+      const name = this.names.get(start);
+      if (name) {
+        t = this.#meet(name, tokens, t, block.start) - 1;
+        continue;
+      }
+      if (!tellsStory || !opensDescription(token)) continue;
+      const phrase = phraseAt(tokens, t, isNoun);
+      const last = phrase ? this.#consider(phrase, index, isOpening) : -1;
+      if (last > t) t = last;
+    }
+  }
+
+  /** Gives the descriptions that came before a name to whoever turned out to be called so. */
+  resolveEarly(): void {
+    for (const description of this.#early) {
+      const choice = this.#chooseLater(description);
+      if (!choice) continue;
+      const { start, end } = this.#add(choice, description);
+      choice.profile.character.roles.push({ start, end, text: this.text.slice(start, end) });
+    }
+  }
+
+  #learnRolesBefore(start: number): void {
+    for (; this.#nextRole < this.roles.length && this.roles[this.#nextRole]!.role.start <= start; this.#nextRole++) {
+      const { character, facts } = this.roles[this.#nextRole]!;
+      this.#company.learn(this.#company.profileOf(character), facts);
+    }
+  }
+
+  /** Notes that a name stands here, with the age and the country beside it. Returns the token behind it. */
+  #meet({ character, end }: Name, tokens: readonly Token[], first: number, offset: number): number {
+    const profile = this.#company.profileOf(character);
+    let behind = first + 1;
+    while (behind < tokens.length && offset + tokens[behind]!.start < end) behind++;
+    const age = tokens[behind]?.text === ',' || tokens[behind]?.text === '(' ? tokens[behind + 1] : undefined;
+    if (age?.kind === 'number' && AGE.test(age.text) && /^[,.)]/u.test(tokens[behind + 2]?.text ?? ''))
+      this.#company.learnAge(profile, Number(age.text));
+    const ageBefore = /^([1-9]\d?)-year-old$/u.exec(tokens[first - 1]?.text ?? '');
+    if (ageBefore) this.#company.learnAge(profile, Number(ageBefore[1]));
+    const country = countryBefore(tokens, first);
+    if (country) this.#company.learnCountry(profile, country);
+    this.#company.meet(profile, this.#sentence);
+    return behind;
+  }
+
+  /** Looks for whom a phrase means. Returns its last token, or -1 where the phrase is no description of anybody. */
+  #consider(phrase: DescribingPhrase, index: number, isOpening: boolean): number {
+    const block = this.blocks[index]!;
+    const { tokens } = block.reading;
+    if (this.#isPartOfName(tokens, phrase, block.start)) return -1;
+    const attached = lastAttached(tokens, phrase.head + 1);
+    const facts = factsOfPhrase(tokens, phrase.first, phrase.head, phrase.head);
+    const description: Description = {
+      block: index,
+      phrase,
+      facts,
+      keys: keysOf(tokens, phrase, facts),
+      sentence: this.#sentence,
+    };
+    if (needsWords(facts.noun) && facts.words.length === 0 && attached === phrase.head) return -1;
+    if (phrase.isIndefinite) {
+      this.#strangers.set(facts.noun, this.#sentence);
+      return phrase.last;
+    }
+    const withRest = attached > phrase.head ? factsOfPhrase(tokens, phrase.first, attached, phrase.head) : null;
+    const longer = withRest && { ...description, facts: withRest, phrase: { ...phrase, last: attached } };
+    const isRestricted = tokens[phrase.head + 1]?.text === 'of';
+    if (isRestricted && !longer) return -1;
+    const choice = (longer && this.#choose(longer)) ?? (isRestricted ? null : this.#choose(description));
+    if (choice) {
+      this.#add(choice, longer && this.#choose(longer) ? longer : description);
+      this.#company.meet(choice.profile, this.#sentence);
+      return phrase.last;
+    }
+    if (isOpening) this.#early.push(isRestricted && longer ? longer : description);
+    this.#strangers.set(facts.noun, this.#sentence);
+    return phrase.last;
+  }
+
+  /** Whether the words belong to a name, or are what is said of a name beside them. */
+  #isPartOfName(tokens: readonly Token[], { first, last }: DescribingPhrase, offset: number): boolean {
+    const isName = (t: number): boolean => tokens[t] !== undefined && this.names.has(offset + tokens[t].start);
+    for (let t = first; t <= last; t++) if (isName(t)) return true;
+    const next = last + 1;
+    if (isName(next)) return true;
+    const joins = /^(?:,|is|was)$/u.test(tokens[next]?.text ?? '');
+    if (joins && (isName(next + 1) || (tokens[next + 1]?.capital === true && isName(next + 2)))) return true;
+    // Inside a role only an owner is somebody: “the minister’s spokesman, Bo Lim”.
+    const role = this.#roleAround(offset + tokens[first]!.start);
+    return role !== null && (tokens[next]?.kind !== 'ending' || offset + tokens[next].end >= role.end);
+  }
+
+  #roleAround(start: number): Role | null {
+    // A role that begins here was learned just now.
+    for (let i = this.#nextRole - 1; i >= Math.max(0, this.#nextRole - 2); i--) {
+      const { role } = this.roles[i]!;
+      if (role.start <= start && start < role.end) return role;
+    }
+    return null;
+  }
+
+  #choose({ keys, facts, phrase, sentence }: Description): Choice | null {
+    let best: Profile | null = null;
+    let second: Profile | null = null;
+    let bestFit = 0;
+    let secondFit = 0;
+    for (const profile of keys.flatMap((key) => this.#company.recent(key))) {
+      if (profile === best || profile === second) continue;
+      const fit = fitOf(facts, phrase.noun, profile);
+      if (fit === 0) continue;
+      const isBetter =
+        best === null || fit - bestFit >= DECIDES || (bestFit - fit < DECIDES && isLater(profile, best, sentence));
+      if (isBetter) [second, secondFit, best, bestFit] = [best, bestFit, profile, fit];
+      else if (second === null || fit > secondFit) [second, secondFit] = [profile, fit];
+    }
+    if (!best) return null;
+    const stranger = this.#strangers.get(facts.noun);
+    if (stranger !== undefined && stranger >= best.seen) return null;
+    const isRivalled = second !== null && bestFit - secondFit < DECIDES;
+    const sure = bestFit >= EXACT_FIT ? SURE : SURE_OF_KIND;
+    if (!isRivalled) return { profile: best, confidence: sure };
+    return { profile: best, confidence: best.seen - second!.seen >= CLEAR_LEAD ? SURE_OF_LATER : GUESS };
+  }
+
+  #chooseLater({ block, keys, facts, phrase, sentence }: Description): Choice | null {
+    const fitting = keys
+      .flatMap((key) => this.#company.first(key))
+      .filter(
+        (profile) =>
+          fitOf(facts, phrase.noun, profile) > 0 &&
+          profile.first >= sentence &&
+          profile.first - sentence <= FARTHEST_NAME,
+      )
+      .sort((a, b) => a.first - b.first);
+    const profile = fitting[0];
+    if (!profile) return null;
+    if (fitting.length > 1 && fitting[1] !== profile) return { profile, confidence: GUESS };
+    const isBare = facts.words.length === 0 && facts.countries.length === 0;
+    // Only a headline says “the general” before it says which.
+    if (isBare && this.blocks[block]!.kind !== 'headline') return null;
+    return { profile, confidence: isBare ? SURE_OF_BARE : SURE_OF_KIND };
+  }
+
+  #add({ profile: { character }, confidence }: Choice, { block, phrase }: Description): Span {
+    const { start: offset, reading } = this.blocks[block]!;
+    const start = offset + reading.tokens[phrase.first]!.start;
+    const end = offset + reading.tokens[phrase.last]!.end;
+    character.mentions.push({ start, end, form: 'nominal', why: 'described', confidence, block });
+    return { start, end };
+  }
+}
+
+/** Of two whom a description fits: whoever was named later, but not by name in the same sentence. */
+function isLater(a: Profile, b: Profile, sentence: number): boolean {
+  if ((a.seen === sentence) !== (b.seen === sentence)) return b.seen === sentence;
+  return a.seen >= b.seen;
+}
+
+function keysOf(tokens: readonly Token[], { head, noun }: DescribingPhrase, facts: Facts): string[] {
+  if (noun !== '') return facts.isDeputy ? [noun, '*deputy'] : [noun];
+  if (facts.age !== null) return [`age ${facts.age}`];
+  return [`from ${nationalEndingAt(tokens, head) ?? ''}`];
+}
+
+/** The country that stands right before a name: `Norwegian Tor Dal`, `Spain’s Ana Sol`. */
+function countryBefore(tokens: readonly Token[], first: number): string | undefined {
+  const last = tokens[first - 1]?.kind === 'ending' ? first - 2 : first - 1;
+  for (let from = Math.max(0, last - 2); from <= last; from++) {
+    const found = tokens[from]!.capital ? countryAt((i) => (i <= last ? tokens[i]?.text : undefined), from) : null;
+    if (found && from + found.count - 1 === last) return found.country;
+  }
+  return undefined;
+}
+
+function namesByStart(characters: readonly Character[]): Map<number, Name> {
+  const names = new Map<number, Name>();
+  for (const character of characters)
+    for (const { start, end } of character.mentions) names.set(start, { start, end, character });
+  return names;
+}
+
+function rolesInOrder(characters: readonly Character[]): RoleOf[] {
+  const roles: RoleOf[] = [];
+  for (const character of characters) {
+    for (const role of character.roles) {
+      const tokens = tokenize(role.text);
+      if (tokens.length > 0) roles.push({ role, character, facts: factsOfPhrase(tokens, 0, tokens.length - 1) });
+    }
+  }
+  return roles.sort((a, b) => a.role.start - b.role.start);
+}
