@@ -41,6 +41,9 @@ describe('what is known of a mention', () => {
       [false, true],
     );
   });
+  it('why a description means somebody', () => {
+    checkReasons('President ⟦p1 title|Helen Drummond⟧ flew to Rome. ⟦p1 described|The president⟧ returns on Friday.');
+  });
   it('why a title, an age or a cue tells a person', () => {
     checkReasons(
       'Mayor ⟦p1 title|Lydia Fontaine⟧ met ⟦p2 apposition|Rana Haddad⟧, 31. “No,” said ⟦p3 speaks|Zubin Khoury-Nasr⟧.',

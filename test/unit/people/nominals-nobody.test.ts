@@ -1,4 +1,4 @@
-import { checkPeople } from './check';
+import { checkPeople, story } from './check';
 
 describe('descriptions that mean nobody named', () => {
   it('the office of one whom the story has not named', () => {
@@ -42,6 +42,11 @@ describe('descriptions that mean nobody named', () => {
   it('a successor', () => {
     checkPeople('Finance Minister ⟦p1.f|Ingrid Solbakken⟧ resigned. ⟦p1.p|Her⟧ successor will be named on Friday.');
   });
+  it('a spokesman who is not named', () => {
+    checkPeople(
+      'Finance Minister ⟦p1.f|Ingrid Solbakken⟧ resigned. ⟦p1.n|The minister⟧’s spokesman declined to comment.',
+    );
+  });
   it('the police, the government, the court', () => {
     checkPeople('Judge ⟦p1.f|Carol Benítez⟧ blocked the order. The court rose. The government and the police obeyed.');
   });
@@ -62,5 +67,36 @@ describe('descriptions that mean nobody named', () => {
   });
   it('an office to be won', () => {
     checkPeople('⟦p1.f|Kwame Adusei⟧, the mayor of Accra, wants to be president. The president serves four years.');
+  });
+});
+
+describe('descriptions that mean the later of two', () => {
+  it('by the office alone, where two held it', () => {
+    checkPeople(
+      story(
+        'RIGA (Reuters) - Transport Minister ⟦p1.f|Guntis Avotiņš⟧ and Culture Minister ⟦p2.f|Ilze Kalniņa⟧ opened the hall on Monday.',
+        '⟦p2.n|The culture minister⟧ sang, and ⟦p1.n|the transport minister⟧ listened.',
+      ),
+    );
+  });
+  it('the former and the present president', () => {
+    checkPeople(
+      'President ⟦p1.f|Helen Drummond⟧ met former President ⟦p2.f|Carl Benning⟧. ⟦p2.n|The former president⟧ spoke first.',
+    );
+  });
+  it('the vice president beside the president', () => {
+    checkPeople(
+      'President ⟦p1.f|Helen Drummond⟧ stayed. Vice President ⟦p2.f|Carl Benning⟧ flew to Rome. ⟦p2.n|The vice president⟧ returns on Friday.',
+    );
+  });
+  it('the deputy beside the minister', () => {
+    checkPeople(
+      'Minister ⟦p1.f|Guntis Avotiņš⟧ sent ⟦p1.p|his⟧ deputy, ⟦p2.f|Ilze Kalniņa⟧. ⟦p2.n|The deputy minister⟧ said ⟦p2.p|she⟧ knew nothing.',
+    );
+  });
+  it('the general and the colonel', () => {
+    checkPeople(
+      'Gen. ⟦p1.f|Paul Rennick⟧ relieved Col. ⟦p2.f|Craig Holloway⟧. ⟦p2.n|The colonel⟧ saluted ⟦p1.n|the general⟧.',
+    );
   });
 });

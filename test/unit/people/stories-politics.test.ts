@@ -32,6 +32,16 @@ describe('short stories of politics', () => {
       ),
     );
   });
+  it('a coup', () => {
+    checkPeople(
+      story(
+        'Soldiers seize power in Mali',
+        'BAMAKO (AFP) - Soldiers led by Colonel ⟦p1.f|Amadou Keïtala⟧ arrested President ⟦p2.f|Boubacar Sanogo-Diarra⟧ at ⟦p2.p|his⟧ home on Tuesday.',
+        '⟦p1.s|Keïtala⟧, 38, later appeared on television in uniform. ⟦p1.p|He⟧ said that the constitution was suspended.',
+        '⟦p2.n|The president⟧ has not been seen since.',
+      ),
+    );
+  });
   it('a bill in Congress', () => {
     checkPeople(
       story(

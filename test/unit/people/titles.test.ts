@@ -72,6 +72,10 @@ describe('titles and honorifics', () => {
     it('Prof. Dr.', () =>
       checkPeople('Prof. Dr. ⟦p1.f|Heinz Kuhlmann⟧ read the results. ⟦p1.s|Kuhlmann⟧ doubts them.'));
     it('Mr Justice', () => checkPeople('Mr Justice ⟦p1.f|Wolstenholme⟧ dismissed the claim.'));
+    it('Judge', () =>
+      checkPeople(
+        'U.S. District Judge ⟦p1.f|Carol Benítez⟧ blocked the order. ⟦p1.n|The judge⟧’s ruling applies at once.',
+      ));
     it('Detective Inspector', () =>
       checkPeople(
         'Detective Inspector ⟦p1.f|Ian Braithwell⟧ asked for witnesses. DI ⟦p1.s|Braithwell⟧ said the van was white.',

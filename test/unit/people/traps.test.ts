@@ -1,6 +1,15 @@
 import { checkPeople, checkRoles, story } from './check';
 
 describe('traps of a summit story', () => {
+  it('he in brackets inside a quotation, and a description of the same person', () => {
+    checkPeople(
+      story(
+        'Ministers sign rail pact',
+        'VIENNA (Reuters) - Austrian Chancellor ⟦p1.f|Birgit Altmeyer⟧ and Slovak Prime Minister ⟦p2.f|Marek Hruška⟧ signed a rail pact on Friday.',
+        '“⟦p2.p|He⟧ (⟦p2.s|Hruška⟧) will lay the first rail ⟦p2.p|himself⟧ when ⟦p2.p|he⟧ has the money,” ⟦p1.s|Altmeyer⟧ said, pointing at a map. “⟦p2.n|The prime minister⟧ keeps ⟦p2.p|his⟧ word, as ⟦p2.p|he⟧ should.”',
+      ),
+    );
+  });
   it('he behind a paragraph that names two', () => {
     checkPeople(
       story(
@@ -23,6 +32,14 @@ describe('traps of a summit story', () => {
   it('his predecessor is nobody, and he who left is the subject', () => {
     checkPeople(
       'President ⟦p1.f|Igor Malenko⟧ tore up the treaty signed by ⟦p1.p|his⟧ predecessor a week after ⟦p1.p|he⟧ took office.',
+    );
+  });
+  it('a description with a relative clause opens a paragraph', () => {
+    checkPeople(
+      story(
+        'VIENNA (Reuters) - U.S. President ⟦p1.f|Helen Drummond⟧ met Slovak Prime Minister ⟦p2.f|Marek Hruška⟧ in Vienna on Friday, and both spoke of trade.',
+        '⟦p1.n|The U.S. leader⟧, ⟦p1.p|who⟧ flies to Prague next, has upset some allies with ⟦p1.p|her⟧ plan to tax steel.',
+      ),
     );
   });
   it('a name with a country’s possessive in a relative clause', () => {

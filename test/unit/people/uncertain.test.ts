@@ -7,6 +7,11 @@ describe('a link is a guess where two people fit alike', () => {
   it('she behind a woman and a man is none', () => {
     checkUncertain('Mrs. Joan Birdsall and Mr. Alan Pike quarrelled on Sunday. She had lost the key.');
   });
+  it('the minister behind two ministers', () => {
+    checkUncertain(
+      'Finance Minister Ingrid Solbakken and Defence Minister Tor Haugland resigned on Monday. ⟦The minister⟧ gave no reason.',
+    );
+  });
   it('the minister behind one is none', () => {
     checkUncertain('Finance Minister Ingrid Solbakken resigned on Monday. The minister gave no reason.');
   });
