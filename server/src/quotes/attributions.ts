@@ -1,7 +1,7 @@
 import type { Attribution, Block, Quotation } from '../article/article';
 import type { Piece } from '../people/narrative';
 import type { Span } from '../text/span';
-import { trim } from '../text/span';
+import { lastStartingAtOrBefore, trim } from '../text/span';
 import type { QuotationReading } from './quotations';
 import type { Reported } from './reported/find';
 import { findReported } from './reported/find';
@@ -12,14 +12,29 @@ import { findReported } from './reported/find';
  */
 export function findAttributions(text: string, blocks: readonly Block[], reading: QuotationReading): Attribution[] {
   const found = ofQuotations(text, reading.quotations);
+  const quoted = found.map((attribution) => attribution.content).sort((a, b) => a.start - b.start);
   const byCue = new Map(found.map((attribution, i) => [attribution.cue.start, i]));
-  for (const { block, pieces } of reading.sentences) {
+  const { sentences } = reading;
+  for (let i = 0; i < sentences.length; i++) {
+    const { block, pieces } = sentences[i]!;
     const { kind } = blocks[block]!;
     if (kind === 'crosshead') continue;
     for (const reported of findReported(pieces, reading.pronounIndex, kind === 'headline')) {
       const known = byCue.get(reported.cue.start);
-      if (known === undefined) found.push(indirect(pieces, reported, reading));
-      else found[known] = extended(found[known]!, pieces, reported);
+      if (known !== undefined) {
+        found[known] = extended(found[known]!, pieces, reported);
+        continue;
+      }
+      // “We won,” she said, citing the count. “They lost.”
+      const around = quoted[lastStartingAtOrBefore(quoted, reported.cue.start)];
+      if (around && around.end > reported.cue.start) continue;
+      const attribution = indirect(pieces, reported, reading);
+      if (reported.place !== 'label') {
+        found.push(attribution);
+        continue;
+      }
+      while (sentences[i + 1]?.block === block) i++;
+      found.push({ ...attribution, content: { ...attribution.content, end: endOf(sentences[i]!.pieces) } });
     }
   }
   return found.sort((a, b) => a.content.start - b.content.start || a.cue.start - b.cue.start);
@@ -61,10 +76,11 @@ function ofQuotations(text: string, quotations: readonly Quotation[]): Attributi
   const byCue = new Map<number, { cue: Span; first: Quotation; content: Span; isWhole: boolean }>();
   const cueOf = new Map<string, number>();
   for (const quotation of quotations) {
-    if (!quotation.speaker || quotation.uncertain) continue;
     const inherited = quotation.continues === null ? undefined : cueOf.get(quotation.continues);
     const cue = quotation.cue?.start ?? inherited;
-    if (cue === undefined) continue;
+    // What goes on in the same paragraph is given by the cue before, however sure we are of it by itself.
+    const goesOn = inherited !== undefined && byCue.get(inherited)?.first.block === quotation.block;
+    if (cue === undefined || !quotation.speaker || (quotation.uncertain && !goesOn)) continue;
     cueOf.set(quotation.id, cue);
     const known = byCue.get(cue);
     if (known?.first.block === quotation.block) {
@@ -88,4 +104,11 @@ function ofQuotations(text: string, quotations: readonly Quotation[]): Attributi
         ? content
         : { start: Math.min(content.start, trim(text, { start: cue.end, end: content.end }).start), end: content.end },
   }));
+}
+
+/** Where the words of a sentence end, its full stop left out. */
+function endOf(pieces: readonly Piece[]): number {
+  let last = pieces.length - 1;
+  while (last > 0 && pieces[last]!.text === '.') last--;
+  return pieces[last]!.end;
 }

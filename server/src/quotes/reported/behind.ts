@@ -36,7 +36,7 @@ export function wordsBefore(
   stop: number,
   pronouns: PronounIndex,
 ): LateCue | null {
-  if (!isFinite || !(cue.takes & TAKES.clause) || !(cue.takes & TAKES.quotation)) return null;
+  if (!isFinite || !(cue.takes & TAKES.clause)) return null;
   const next = verb < stop ? pieces[verb + 1]! : null;
   const isInverted = pieces[verb - 1]?.text === ',' || pieces[verb - 1]?.kind === 'quotation';
   if (isInverted && next && !startsAdverbial(next)) return inverted(pieces, verb, begin, pronouns);

@@ -1,6 +1,6 @@
 import type { Piece } from '../../people/narrative';
 import { isFiniteVerb } from './finite-clause';
-import { AUXILIARIES, SUBJECTS } from './small-words';
+import { AUXILIARIES, PREPOSITIONS, SUBJECTS, SUBORDINATORS } from './small-words';
 import { standingVerb } from './standing';
 
 /** Where a cue's own clause stands, and what it opens. */
@@ -16,6 +16,11 @@ const DASH = /^(?:-+|–|—)$/u;
 const LEAVES_NOUN = new Set('but which who where while though although even when so despite whose whom'.split(' '));
 /** These look like a participle, and are none. */
 const NO_PARTICIPLE = new Set('including during according'.split(' '));
+const NAMES_OCCASION = new Set('in on at during after'.split(' '));
+const OCCASIONS = new Set(
+  'interview statement speech rally debate conference hearing appearance twitter facebook tweet briefing'.split(' '),
+);
+const LONGEST_OCCASION = 6;
 const FARTHEST_SECOND_CUE = 2;
 
 /**
@@ -33,7 +38,7 @@ export function clauseEnd(pieces: readonly Piece[], first: number, stop: number,
   for (let i = first + 1; i <= stop; i++) {
     const piece = pieces[i]!;
     if (piece.kind === 'word') {
-      if ((piece.low === 'and' || piece.low === 'but') && goesOnWithVerb(pieces, i + 1, stop, context)) return i - 1;
+      if (endsAtWord(pieces, i, stop, context)) return i - 1;
     } else if (piece.kind === 'mark') {
       if (piece.text === '(') {
         while (i < stop && pieces[i]!.text !== ')') i++;
@@ -42,7 +47,7 @@ export function clauseEnd(pieces: readonly Piece[], first: number, stop: number,
       } else if (piece.text === ',') {
         if (endsAtComma(pieces, i, stop, context, sawComma)) return i - 1;
         sawComma = true;
-      } else if (context.isNoun && (piece.text === ';' || isDash(pieces, i))) {
+      } else if ((context.isNoun || context.isInside) && (piece.text === ';' || isDash(pieces, i))) {
         return i - 1;
       }
     }
@@ -53,6 +58,27 @@ export function clauseEnd(pieces: readonly Piece[], first: number, stop: number,
 /** A dash between words, not the hyphen of a compound. */
 function isDash(pieces: readonly Piece[], at: number): boolean {
   return DASH.test(pieces[at]!.text) && pieces[at - 1]!.end < pieces[at]!.start;
+}
+
+function endsAtWord(pieces: readonly Piece[], at: number, stop: number, context: ClauseContext): boolean {
+  const { low } = pieces[at]!;
+  if (low === 'and' || low === 'but') return goesOnWithVerb(pieces, at + 1, stop, context);
+  // "praised it before calling it old", "left it by saying so"
+  if (low === 'before' || low === 'after' || low === 'while') {
+    const verb = at < stop ? standingVerb(pieces, at + 1, false) : null;
+    return verb?.verb.form === 'participle';
+  }
+  return context.isNoun && NAMES_OCCASION.has(low) && isOccasion(pieces, at, stop);
+}
+
+/** "in an interview", "on Twitter": where it was said, not what. */
+function isOccasion(pieces: readonly Piece[], preposition: number, stop: number): boolean {
+  for (let i = preposition + 1; i <= Math.min(stop, preposition + LONGEST_OCCASION); i++) {
+    const { kind, low } = pieces[i]!;
+    if (kind === 'mark' || kind === 'quotation' || PREPOSITIONS.has(low)) return false;
+    if (OCCASIONS.has(low)) return true;
+  }
+  return false;
 }
 
 function goesOnWithVerb(pieces: readonly Piece[], at: number, stop: number, { isNoun }: ClauseContext): boolean {
@@ -76,11 +102,13 @@ function endsAtComma(
     if (low === 'according' || low === 'despite') return true;
     if (!next.capital && low.length > 4 && low.endsWith('ing') && !NO_PARTICIPLE.has(low)) return true;
     if (isNoun && LEAVES_NOUN.has(low)) return true;
+    if (SUBORDINATORS.has(low) && beginsClauseWithCue(pieces, at + 1, stop)) return true;
     if (low === 'and' || low === 'but')
       return beginsCue(pieces, at + 1, stop) || beginsClauseWithCue(pieces, at + 1, stop) || (isNoun && !sawComma);
     if (standingVerb(pieces, at, false)?.isFinite) return true;
     if (isInside && (AUXILIARIES.has(low) || low.endsWith('ed'))) return true;
   }
+  if (isNoun && next.kind === 'number') return true;
   return beginsClauseWithCue(pieces, at, stop) || (isInside && beginsClause(pieces, at, stop));
 }
 

@@ -1,11 +1,13 @@
 import type { Piece } from '../../people/narrative';
 import { TAKES } from '../../text/cue-constructions';
+import { cueVerb } from '../../text/reporting-verbs';
 import type { Span } from '../../text/span';
 import type { PronounIndex, Subject } from '../subjects';
 import { sourcePhrase } from './according';
 import { wordsBefore } from './behind';
 import { clauseEnd } from './clause-end';
 import { openingBehind } from './content-start';
+import { labelOf } from './label';
 import { adjectiveCue, nounCue } from './nouns';
 import type { Opening } from './opening';
 import { RELATIVES, SUBORDINATORS } from './small-words';
@@ -19,7 +21,8 @@ export interface Reported {
   readonly cue: Span;
   readonly first: number;
   readonly last: number;
-  readonly place: 'cue-first' | 'cue-inside' | 'cue-last';
+  /** `label`: the words go on to the end of the paragraph. */
+  readonly place: 'cue-first' | 'cue-inside' | 'cue-last' | 'label';
 }
 
 /** No clause has more words before its verb than this without a comma. */
@@ -38,6 +41,11 @@ export function findReported(pieces: readonly Piece[], pronouns: PronounIndex, i
   const begin = firstOfStory(pieces);
   let previous: Subject | null = null;
   let covered = -1;
+  const label = labelOf(pieces, begin, isHeadline);
+  if (label && label.colon < stop) {
+    const { colon, source } = label;
+    return [{ source, cue: span(colon, colon), first: colon + 1, last: stop, place: 'label' }];
+  }
   for (let i = begin; i < stop + 1; i++) {
     if (pieces[i]!.kind !== 'word') continue;
     const phrase = sourcePhrase(pieces, i, begin, stop, pronouns);
@@ -56,7 +64,8 @@ export function findReported(pieces: readonly Piece[], pronouns: PronounIndex, i
   function addVerb(at: number): void {
     const verb = standingVerb(pieces, at, isHeadline);
     if (!verb) return;
-    const opening = openingBehind(pieces, at, verb.verb, stop);
+    const own = openingBehind(pieces, at, verb.verb, stop);
+    const opening = own?.kind === 'infinitive' ? (saidIn(own) ?? own) : own;
     if (!opening) {
       const late = wordsBefore(pieces, at, verb, begin, stop, pronouns);
       if (!late) return;
@@ -70,6 +79,14 @@ export function findReported(pieces: readonly Piece[], pronouns: PronounIndex, i
     if (!source || (at <= covered && (source.isPronoun || isSame(source, previous)))) return;
     if (verb.isFinite) previous = source;
     addOpening(at, opening, source);
+  }
+
+  /** "declined to say whether it was old": what was not said is whether. */
+  function saidIn({ first }: Opening): Opening | null {
+    const verb = cueVerb(pieces[first + 1]!.low);
+    const opening = verb && verb.form === 'base' ? openingBehind(pieces, first + 1, verb, stop) : null;
+    if (!opening || opening.kind === 'noun' || opening.kind === 'infinitive') return null;
+    return { ...opening, cueLast: Math.max(opening.cueLast, first + 1) };
   }
 
   function addOpening(at: number, { first, cueLast, kind }: Opening, source: Subject): void {

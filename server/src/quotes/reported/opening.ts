@@ -40,7 +40,8 @@ const SHORTEST_CLAUSE = 4;
 /** What opens at `at` itself. */
 export function openingAt(pieces: readonly Piece[], at: number, takes: number, stop: number): Opening | null {
   const piece = pieces[at]!;
-  if (piece.kind === 'quotation') return { first: at, cueLast: at - 1, kind: 'quotation' };
+  if (piece.kind === 'quotation')
+    return takes & ~TAKES.question ? { first: at, cueLast: at - 1, kind: 'quotation' } : null;
   if (piece.kind === 'ending') return null;
   if (piece.kind === 'mark' && piece.text !== '$') return behindMark(pieces, at, takes, stop);
   if (piece.kind === 'word') {
@@ -51,7 +52,9 @@ export function openingAt(pieces: readonly Piece[], at: number, takes: number, s
   const opens = (kind: OpeningKind): Opening => ({ first: at, cueLast: at - 1, kind });
   if (takes & TAKES.clause && isSubjectOfClause(pieces, at, stop)) return opens('clause');
   if (takes & OBJECTS) return at === stop && EMPTY_OBJECTS.has(piece.low) ? null : opens('noun');
-  const mayBeClause = takes & TAKES.clause && takes & TAKES.quotation && !(takes & TAKES.listener);
+  // "…, said Ana Sol of the port" names who says it.
+  const isInverted = pieces[at - 2]?.text === ',' || pieces[at - 2]?.kind === 'quotation';
+  const mayBeClause = takes & TAKES.clause && takes & TAKES.quotation && !(takes & TAKES.listener) && !isInverted;
   return mayBeClause && stop - at + 1 >= SHORTEST_CLAUSE && opensNounPhrase(piece) ? opens('clause') : null;
 }
 
@@ -70,7 +73,7 @@ function behindWord(pieces: readonly Piece[], at: number, takes: number, stop: n
   const { low, capital } = pieces[at]!;
   if (at >= stop) return null;
   const next = pieces[at + 1]!;
-  if (low === 'that' && takes & (TAKES.clause | TAKES.that) && next.kind !== 'mark')
+  if (low === 'that' && takes & (TAKES.clause | TAKES.that) && (next.kind !== 'mark' || next.text === ','))
     return { first: at, cueLast: at - 1, kind: 'clause' };
   if (QUESTION_WORDS.has(low)) return takes & TAKES.question ? { first: at, cueLast: at - 1, kind: 'question' } : null;
   if (low === 'to' && takes & TAKES.infinitive && isInfinitive(next))

@@ -1,6 +1,7 @@
 import type { Piece } from '../../people/narrative';
 import type { PronounIndex, Subject } from '../subjects';
 import { mainSubject, subjectAfter, subjectBefore } from '../subjects';
+import { isFiniteVerb } from './finite-clause';
 
 /** Behind these a verb in -ing has the subject of the verb before it. */
 const SHARES_SUBJECT = new Set('and but or by while after before when then'.split(' '));
@@ -19,11 +20,21 @@ export function sourceOf(
 ): Subject | null {
   const before = pieces[verb - 1];
   const isShared = before?.kind === 'word' ? SHARES_SUBJECT.has(before.low) : !isFinite && before?.kind !== 'person';
-  const own = isShared ? null : subjectBefore(pieces, verb, pronouns);
+  const own = isShared ? null : trimmed(pieces, verb, subjectBefore(pieces, verb, pronouns));
   return own ?? previous ?? firstSubject(pieces, verb, pronouns);
 }
 
 /** Whom or what the sentence is about. */
 export function firstSubject(pieces: readonly Piece[], end: number, pronouns: PronounIndex): Subject | null {
   return mainSubject(pieces, end, pronouns) ?? subjectAfter(pieces, -1, pronouns);
+}
+
+/** A noun without the clause in front of it: "the city lost a voice that said" is said by a voice. */
+function trimmed(pieces: readonly Piece[], verb: number, subject: Subject | null): Subject | null {
+  if (!subject || subject.character || subject.isPronoun) return subject;
+  let last = verb - 1;
+  while (last > 0 && pieces[last]!.end > subject.end) last--;
+  for (let i = last - 1; i >= 0 && pieces[i]!.start >= subject.start; i--)
+    if (pieces[i]!.kind === 'word' && isFiniteVerb(pieces, i)) return { ...subject, start: pieces[i + 1]!.start };
+  return subject;
 }

@@ -3,6 +3,7 @@ import type { CueVerb } from '../../text/reporting-verbs';
 import { cueVerb } from '../../text/reporting-verbs';
 import {
   ARTICLES,
+  AUXILIARIES,
   BE,
   DETERMINERS,
   HAVE,
@@ -31,7 +32,7 @@ const ALSO_NOUNS = new Set(
     'estimate wish desire push focus debate share issue challenge echo list voice name outline credit target back release signal threat ' +
     'remark note state tweet post email text protest joke shout scream blast slam brand label term order rule talk dispute aim need ' +
     'campaign appeal request reference address object reply guess quote bet project forecast notice discover influence love dislike regard ' +
-    'cast frame highlight whisper cry laugh smile sigh snap bark mock rebuke counter caution stress charge point'
+    'cast frame highlight whisper cry laugh smile sigh snap bark mock rebuke counter caution stress charge point show find look'
   ).split(' '),
 );
 const PLURAL_SUBJECTS = new Set(
@@ -58,6 +59,7 @@ export function standingVerb(pieces: readonly Piece[], at: number, isHeadline: b
   const before = pieces[i];
   const next = pieces[at + 1];
   if (before?.kind === 'number' || (next?.low === 'by' && verb.form !== 'participle')) return null;
+  if (isNounWithRelative(pieces, at, verb)) return null;
   const isFinite =
     before?.kind === 'ending' ? isBehindShortVerb(pieces, i, verb) : finiteness(verb, piece, before, next);
   if (isFinite === null) return null;
@@ -71,6 +73,13 @@ export function standingVerb(pieces: readonly Piece[], at: number, isHeadline: b
     STARTS_RELATIVE.has(low) ||
     isModalBefore(pieces, i);
   return { verb, isFinite, isDoubtful };
+}
+
+/** "states that vote on Monday", not "states that it is old" */
+function isNounWithRelative(pieces: readonly Piece[], at: number, verb: CueVerb): boolean {
+  if (!ALSO_NOUNS.has(verb.lemma) || pieces[at + 1]?.low !== 'that' || !pieces[at + 2]) return false;
+  const { kind, low } = pieces[at + 2]!;
+  return kind === 'word' && !SUBJECTS.has(low) && (AUXILIARIES.has(low) || low.endsWith('ed'));
 }
 
 /** Adverbs, and "not", stand between a verb and what shows that it is one. */
@@ -121,7 +130,9 @@ function isFiniteBase(verb: CueVerb, before: Piece, next: Piece | undefined): bo
       return true;
     if (DETERMINERS.has(low) || BE.has(low) || PREPOSITIONS.has(low)) return false;
   }
-  if (before.kind === 'person' || !opensObject(next)) return false;
+  // "…, officials say."
+  const isLate = next?.kind === 'mark' && before.kind === 'word' && isPlural(before.low);
+  if (before.kind === 'person' || !(opensObject(next) || isLate)) return false;
   return !ALSO_NOUNS.has(verb.lemma) || (before.kind === 'word' && isPlural(before.low));
 }
 
