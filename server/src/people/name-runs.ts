@@ -6,11 +6,13 @@ import type { Token } from '../text/tokens';
 import type { Lexicon } from './lexicon';
 import { nameFeatures } from './name-features';
 import { readRoleBefore } from './role-before';
-import { isHonorific, isRole, isRoleModifier, isTitle } from './titles';
+import { genderOfRole, isHonorific, isPluralRole, isRole, isRoleModifier, isTitle } from './titles';
 
 const PARTICLES = new Set(
   'van von de der den del della dela di da dos das du la le al el bin ibn bint ben abu ter ten zu af av'.split(' '),
 );
+/** Those that are nothing else in an English sentence. */
+const LEADING_PARTICLES = new Set('van von der den del della di dos das bin ibn bint'.split(' '));
 const NO_NAME = new Set("i i’m i'm i’ve i've i’ll i'll i’d i'd the a an and or but if ok okay".split(' '));
 const PLACE_PREPOSITIONS = new Set('in at near across throughout inside outside around'.split(' '));
 const PERSON_PREPOSITIONS = new Set('by with against told like than'.split(' '));
@@ -47,16 +49,60 @@ export function findNameRuns(tokens: readonly Token[], sentences: readonly Span[
   };
   const runs: NameRun[] = [];
   for (let i = 0; i < tokens.length;) {
-    const end = endOfRun(reader, i);
-    if (end === i) {
+    const end = withNickname(reader, endOfRun(reader, i));
+    if (end <= i) {
       i++;
       continue;
     }
-    const run = shape(reader, i, end);
+    const run = end > i ? shape(reader, withParticles(tokens, i), end) : null;
     if (run) runs.push(run);
     i = end;
   }
   return runs;
+}
+
+const NICKNAME_OPENS = /^(?:["“‘'(]|``)$/u;
+const NICKNAME_CLOSES = /^(?:["”’')]|'')$/u;
+const LONGEST_NICKNAME = 3;
+
+/** `Ana “Annie” Sol`, `James Leander (Leo) Sol`: the end of the whole name, where a nickname and a surname follow. */
+function withNickname(reader: Reader, end: number): number {
+  const { tokens, lexicon } = reader;
+  const opening = tokens[end];
+  if (end === 0 || !tokens[end - 1]!.capital || !opening || !NICKNAME_OPENS.test(opening.text)) return end;
+  if (!followsBySpace(tokens, end)) return end;
+  let i = end + 1;
+  while (i < tokens.length && i - end <= LONGEST_NICKNAME && tokens[i]!.capital) i++;
+  if (i === end + 1 || !NICKNAME_CLOSES.test(tokens[i]?.text ?? '') || tokens[i]!.start !== tokens[i - 1]!.end)
+    return end;
+  // In brackets only a given name or initials: a list of winners has (Norway) behind each.
+  const inside = tokens[end + 1]!.text;
+  if (opening.text === '(' && !(i === end + 2 && (isGiven(lexicon, inside) || /^(?:\p{Lu}\.)+$/u.test(inside))))
+    return end;
+  if (!followsBySpaceAt(tokens, i + 1) || startsSentence(reader, i + 1) || !isNameWord(reader, i + 1)) return end;
+  return endOfRun(reader, i + 1);
+}
+
+function followsBySpaceAt(tokens: readonly Token[], i: number): boolean {
+  return i < tokens.length && followsBySpace(tokens, i);
+}
+
+/** The words of a name, a nickname between marks left out. */
+function wordsOf(tokens: readonly Token[], start: number, end: number): string[] {
+  const words: string[] = [];
+  let inNickname = false;
+  for (const token of tokens.slice(start, end)) {
+    if (token.kind === 'mark') inNickname = !inNickname;
+    else if (!inNickname) words.push(token.text);
+  }
+  return words;
+}
+
+/** `bin Salman`, `dos Santos`: where the surname alone begins with particles. */
+function withParticles(tokens: readonly Token[], from: number): number {
+  let start = from;
+  while (start > 0 && LEADING_PARTICLES.has(tokens[start - 1]!.text) && followsBySpace(tokens, start)) start--;
+  return start;
 }
 
 function isAllCapital(tokens: readonly Token[]): boolean {
@@ -70,7 +116,7 @@ function endOfRun(reader: Reader, from: number): number {
   for (let i = from; i < tokens.length; i++) {
     const token = tokens[i]!;
     if (i > from && (!followsBySpace(tokens, i) || startsSentence(reader, i))) break;
-    if (isNameWord(reader, token)) end = i + 1;
+    if (isNameWord(reader, i)) end = i + 1;
     else if (!(end > from && PARTICLES.has(token.text) && isParticleRun(reader, i))) break;
   }
   return end;
@@ -80,12 +126,13 @@ function endOfRun(reader: Reader, from: number): number {
 function isParticleRun(reader: Reader, i: number): boolean {
   const next = reader.tokens[i + 1];
   if (!next) return false;
-  if (isNameWord(reader, next)) return true;
+  if (isNameWord(reader, i + 1)) return true;
   const afterNext = reader.tokens[i + 2];
-  return PARTICLES.has(next.text) && afterNext !== undefined && isNameWord(reader, afterNext);
+  return PARTICLES.has(next.text) && afterNext !== undefined && isNameWord(reader, i + 2);
 }
 
-function isNameWord(reader: Reader, token: Token): boolean {
+function isNameWord(reader: Reader, i: number): boolean {
+  const token = reader.tokens[i]!;
   if (token.kind !== 'word' || NO_NAME.has(token.text.toLowerCase())) return false;
   if (!token.capital) return HYPHENED_ARTICLE.test(token.text);
   if (token.text.length > 1 && !token.text.includes('.') && isAllCapitals(token.text)) {
@@ -94,10 +141,33 @@ function isNameWord(reader: Reader, token: Token): boolean {
       isLabel(reader.tokens, token) ||
       isTitle(token.text) ||
       isRole(token.text) ||
-      GENERATION.test(token.text)
+      GENERATION.test(token.text) ||
+      isInitials(reader, i)
     );
   }
   return true;
+}
+
+const NO_INITIALS =
+  /^(?:US|UK|EU|UN|UAE|USA|AU|TV|PM|MP|VP|MK|AP|DC|NY|LA|NZ|HK|PC|IT|AI|BJP|NBA|NFL|MLB|NHL|FIA|UFC|CEO|CFO|COO|CTO|CPO|CMO|CIO|ICC|IOC|IMF|WHO|FBI|CIA|BBC|CNN|NBC|CBS|ABC|RAF|IRA|PLO|ANC|GOP|SS|HE|HH|HM|HRH|II|III|IV|VI|VII|XIV|XV|AM|FC|SC|AC|CD|CF|RB|QB|NO|OK|OR|AND|THE|ON|IN|AT|OF|TO|BY|AS|IS|NATO)$/u;
+
+/** `TD Jakes`, `KB Sol`: two letters, at the most three, that are written without stops before a name. */
+function isInitials({ tokens, lexicon }: Reader, i: number): boolean {
+  const { text } = tokens[i]!;
+  const next = tokens[i + 1];
+  if (!/^\p{Lu}{2}$/u.test(text) || NO_INITIALS.test(text) || !next?.capital || !followsBySpace(tokens, i + 1))
+    return false;
+  const low = next.text.toLowerCase();
+  return (
+    /^\p{Lu}[\p{Ll}’'-]+\p{L}*$/u.test(next.text) &&
+    !tokens[i - 1]?.capital &&
+    (!lexicon.common.has(low) || lexicon.family.has(low)) &&
+    !isTitle(low) &&
+    !isRole(low) &&
+    !lexicon.organisationHead.has(low) &&
+    !lexicon.demonym.has(low) &&
+    !lexicon.place.has(low)
+  );
 }
 
 /** `FURTADO: …`: the first word of a paragraph of a transcript. */
@@ -133,13 +203,18 @@ function shape(reader: Reader, from: number, to: number): NameRun | null {
   let start = from;
   let titleEnd = -1;
   for (let i = from; i < to - 1; i++) {
-    if (isTitle(word(i)) || (isRole(word(i)) && !isGiven(lexicon, word(i)))) titleEnd = i;
+    if (
+      isTitle(word(i)) ||
+      ((isRole(word(i)) || isPluralRole(word(i)) || isOriginAdjective(word(i))) && !isGiven(lexicon, word(i)))
+    )
+      titleEnd = i;
   }
   if (titleEnd >= 0) start = titleEnd + 1;
+  if (start === from && isBehindOffice(tokens, from)) start = dropOffice(reader, from, to);
   start = dropLeading(reader, start, to, titleEnd >= 0);
   const end = dropTrailing(reader, start, to);
   if (end <= start) return null;
-  const words = tokens.slice(start, end).map((token) => token.text);
+  const words = wordsOf(tokens, start, end);
   if (words.length === 1 && PRONOUN.test(words[0]!)) return null;
   const role = readRoleBefore(tokens, start);
   return {
@@ -154,6 +229,47 @@ function shape(reader: Reader, from: number, to: number): NameRun | null {
   };
 }
 
+/** `Dublin-born`, `U.S.-allied`: a capital of its own, and no part of the name behind it. */
+function isOriginAdjective(word: string): boolean {
+  return /-(?:born|based|educated|trained|raised|backed|allied|bred|led|era)$/u.test(word);
+}
+
+/** `Minister of`, `Ambassador to`: the run begins with the office, and the name may follow it. */
+function isBehindOffice(tokens: readonly Token[], from: number): boolean {
+  const before = tokens[from - 1]?.text ?? '';
+  if (before === 'and') {
+    for (let i = from - 2; i >= Math.max(1, from - 8) && (tokens[i]!.capital || tokens[i]!.text === ','); i--)
+      if (/^(?:of|for)$/u.test(tokens[i - 1]!.text)) return isBehindOffice(tokens, i);
+    return false;
+  }
+  return /^(?:of|for|to|in|at)$/u.test(before) && isOffice(tokens[from - 2]?.text ?? '');
+}
+
+/** A post with a field or a place of its own. "Father of" and "friend of" are followed by a whole name. */
+function isOffice(word: string): boolean {
+  const isPost = isTitle(word) || isRole(word) || isPluralRole(word);
+  return isPost && (/^\p{Lu}/u.test(word) || genderOfRole(word) === null) && !KIN.test(word);
+}
+
+const KIN =
+  /^(?:father|mother|brother|sister|son|daughter|friend|cousin|parent|partner|victim|rival|predecessor|successor|killer|author|fellow|colleague|neighbou?r|teammate|survivor|aide|widow|wife|husband)s?$/iu;
+
+/** Where the name begins behind an office: behind the last word that is a place or a plain word. */
+function dropOffice({ tokens, lexicon }: Reader, from: number, to: number): number {
+  let start = from;
+  for (let i = from; i < to - 1; i++) {
+    const low = tokens[i]!.text.toLowerCase();
+    if (isGiven(lexicon, low)) break;
+    const isOffice =
+      lexicon.place.has(low) ||
+      lexicon.common.has(low) ||
+      lexicon.organisationHead.has(low) ||
+      lexicon.demonym.has(low);
+    if (isOffice) start = i + 1;
+  }
+  return start;
+}
+
 function dropLeading(reader: Reader, from: number, to: number, afterTitle: boolean): number {
   const { tokens, lexicon } = reader;
   let start = from;
@@ -161,6 +277,14 @@ function dropLeading(reader: Reader, from: number, to: number, afterTitle: boole
     const low = tokens[start]!.text.toLowerCase().replace(/\.$/u, '');
     const next = tokens[start + 1]!.text;
     const isName = isGiven(lexicon, low) || lexicon.family.has(low);
+    // A given name as well as a creed.
+    if (
+      low === 'christian' &&
+      !isTitle(next) &&
+      !lexicon.organisationHead.has(next.toLowerCase()) &&
+      !lexicon.common.has(next.toLowerCase())
+    )
+      break;
     const isInitial = /^\p{Lu}\.$/u.test(tokens[start]!.text);
     if (isInitial || PARTICLES.has(low)) break;
     const isPlainWord = !isName && !lexicon.either.has(low) && lexicon.common.has(low);

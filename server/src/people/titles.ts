@@ -10,6 +10,8 @@ const TITLES =
   'father sister brother rabbi imam ayatollah pastor reverend saint professor doctor judge justice attorney prosecutor sheriff detective ' +
   'inspector superintendent constable officer chief chairman chairwoman chairperson chair director speaker leader deputy councillor ' +
   'councilman councilwoman commissioner comptroller treasurer coach manager captain midfielder striker goalkeeper defender forward ' +
+  'councilor counselor counsellor parliamentarian mp mep magistrate premier chairwoman vice-chairman vice-chairperson ranger translator collector ' +
+  'skipper fullback quarterback goalie winger lawmaker brig supt insp comrade chieftain tsarina ' +
   'representative delegate envoy dictator first-lady lady monarch tsar czar mullah lama atty pres';
 
 const ROLES =
