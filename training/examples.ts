@@ -15,13 +15,15 @@ export interface Example {
   readonly run: NameRun;
   readonly documentFeatures: readonly number[];
   readonly isName: boolean;
+  /** A machine labelled it, and the hand-made score disagrees. */
+  readonly isDoubtful: boolean;
 }
 
-/** Where silver labels and the hand-made score disagree by more than this, the label is not trusted. */
+/** Where silver labels and the hand-made score disagree by more than this, the label is doubtful. */
 const LEAST_MARGIN_OF_A_NAME = -2.5;
 const MOST_MARGIN_OF_NO_NAME = 0.5;
 
-/** The runs of a text that teach: all of them, but for those whose label is unclear or not to be trusted. */
+/** The runs of a text, but for those whose label is unclear. */
 export function examplesOf({ text, people, unclear, isSilver }: LabelledText, lexicon: Lexicon): Example[] {
   const outline = classify(text, segment(text, indexLines(text)));
   const blocks: Block[] = outline.blocks.map((block) => ({
@@ -37,14 +39,15 @@ export function examplesOf({ text, people, unclear, isSilver }: LabelledText, le
     const start = blocks[block]!.start + run.start;
     const end = blocks[block]!.start + run.end;
     const isName = names.has(`${start}-${end}`);
+    let isDoubtful = false;
     if (isSilver) {
       const overlaps = ([from, to]: readonly [number, number]): boolean => Math.min(end, to) > Math.max(start, from);
       if (!isName && (unclear.some(overlaps) || people.some(overlaps))) continue;
       const known = facts.get(spellingOf(run))!;
       const margin = run.words.length > 1 ? fullNameMargin(known, lexicon) : singleNameMargin(known, lexicon);
-      if (isName ? margin < LEAST_MARGIN_OF_A_NAME : margin > MOST_MARGIN_OF_NO_NAME) continue;
+      isDoubtful = isName ? margin < LEAST_MARGIN_OF_A_NAME : margin > MOST_MARGIN_OF_NO_NAME;
     }
-    examples.push({ run, documentFeatures: features[i]!, isName });
+    examples.push({ run, documentFeatures: features[i]!, isName, isDoubtful });
   }
   return examples;
 }

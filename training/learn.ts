@@ -53,11 +53,11 @@ export function learn(
 
 function shown({ run, documentFeatures }: Example, hidesWords: boolean): number[] {
   const words = FEATURES_OF_A_WORD * (run.tokenEnd - run.token);
-  // Of each word its lists and its shape stay; of the whole name its number of words, lists and shapes.
+  // Of each word its lists, its shape and its commonness stay; of the whole name its number of words, lists and shapes.
   const isHidden = (i: number): boolean => {
     if (i >= words) return i === words + 3;
     const which = i % FEATURES_OF_A_WORD;
-    return which === 0 || which >= 3;
+    return which === 0 || which >= 4;
   };
   const own = hidesWords ? run.features.filter((_, i) => !isHidden(i)) : run.features;
   return [...own, ...documentFeatures];

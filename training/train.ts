@@ -11,13 +11,19 @@ import { lexicon } from '../server/src/people/lexicon';
 import type { Example } from './examples';
 import { examplesOf } from './examples';
 import { learn } from './learn';
+import { cleanSilver } from './silver';
 import { isHeldBack, readCorpus, readLabels } from './texts';
 
-const options = { epochs: 6, rate: 0.1, decay: 1e-5, hideWords: 0.5 };
+const options = { epochs: 4, rate: 0.1, decay: 1e-5, hideWords: 0.5 };
 /** How often a story of the corpus is shown for each time that a silver text is. */
 const CORPUS_WEIGHT = 3;
 /** The mean of several models depends less on the order of the texts and on what was hidden. */
 const SEEDS = [1, 2, 3, 4, 5];
+
+function numbersBelowOne(seed: number): () => number {
+  const below = seeded(seed);
+  return () => below(2 ** 24) / 2 ** 24;
+}
 
 const { values } = parseArgs({ options: { gmb: { type: 'string' }, wikigold: { type: 'string' } } });
 if (!values.gmb || !values.wikigold) {
@@ -31,11 +37,12 @@ const wikigold = readLabels(values.wikigold, false, known).map((text) => example
 const corpus = readCorpus()
   .filter(({ id }) => !isHeldBack(id))
   .map((text) => examplesOf(text, known));
-const texts: Example[][] = [...silver, ...wikigold, ...Array.from({ length: CORPUS_WEIGHT }, () => corpus).flat()];
+const gold = [...wikigold, ...Array.from({ length: CORPUS_WEIGHT }, () => corpus).flat()];
+const cleaned = cleanSilver(silver, gold, numbersBelowOne(SEEDS[0]!), options);
+const texts: Example[][] = [...cleaned, ...gold];
 
 const models = SEEDS.map((seed) => {
-  const below = seeded(seed);
-  return learn(texts, () => below(2 ** 24) / 2 ** 24, options);
+  return learn(texts, numbersBelowOne(seed), options);
 });
 const weights = models[0]!.map((_, i) => models.reduce((sum, model) => sum + model[i]!, 0) / models.length);
 const largest = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
@@ -48,5 +55,7 @@ const count = (list: readonly (readonly Example[])[]): string => {
   const all = list.flat();
   return `${list.length} texts, ${all.length} runs, ${all.filter(({ isName }) => isName).length} names`;
 };
-process.stdout.write(`silver: ${count(silver)}\nwikigold: ${count(wikigold)}\ncorpus: ${count(corpus)}\n`);
+process.stdout.write(
+  `silver: ${count(silver)}\ncleaned: ${count(cleaned)}\nwikigold: ${count(wikigold)}\ncorpus: ${count(corpus)}\n`,
+);
 process.stdout.write(`weights: ${bytes.filter((byte) => byte !== 0).length} of ${bytes.length} are not zero\n`);

@@ -20,8 +20,19 @@ export function judgeNames(
 ): Map<NameRun, number> {
   const features = documentFeatures(blocks, occurrences, gatherFacts(occurrences), lexicon);
   const own = occurrences.map(({ run }, i) => logOdds(run, features[i]!));
+  const runs = occurrences.map(({ run }) => run);
+  const shared = shareOpinion(runs, own);
+  return new Map(runs.map((run, i) => [run, shared[i]!]));
+}
+
+/**
+ * What is thought of each run, given what is thought of the other runs of the same spelling.
+ *
+ * @param own the log-odds of each run by itself, in the same order
+ */
+export function shareOpinion(runs: readonly NameRun[], own: readonly number[]): number[] {
   const bySpelling = new Map<string, { sum: number; count: number; best: number }>();
-  for (const [i, { run }] of occurrences.entries()) {
+  for (const [i, run] of runs.entries()) {
     const spelling = spellingOf(run);
     const known = bySpelling.get(spelling) ?? { sum: 0, count: 0, best: -Infinity };
     bySpelling.set(spelling, {
@@ -30,12 +41,10 @@ export function judgeNames(
       best: Math.max(known.best, own[i]!),
     });
   }
-  return new Map(
-    occurrences.map(({ run }, i) => {
-      const { sum, count, best } = bySpelling.get(spellingOf(run))!;
-      return [run, (own[i]! + sum / count + best) / 3];
-    }),
-  );
+  return runs.map((run, i) => {
+    const { sum, count, best } = bySpelling.get(spellingOf(run))!;
+    return (own[i]! + sum / count + best) / 3;
+  });
 }
 
 /** Whether a name that the article explains nowhere else is taken for a person's. */

@@ -1,4 +1,5 @@
 import data from './lexicon-data.json';
+import lists from './name-lists.json';
 
 /**
  * What is known of single words: which are names, and of what. All words are in lower case.
@@ -18,6 +19,10 @@ export interface Lexicon {
   /** The last word of an organisation's name: `university`. */
   readonly organisationHead: ReadonlySet<string>;
   readonly placeHead: ReadonlySet<string>;
+  /** How common a given name is, from 1 to 3; letters without accents. Source: United States births, `scripts/name-lists.mjs`. */
+  readonly givenStep: ReadonlyMap<string, number>;
+  /** The same for a surname. Source: the United States census of 1990. */
+  readonly familyStep: ReadonlyMap<string, number>;
 }
 
 const MORE_ORGANISATION_HEADS =
@@ -46,6 +51,13 @@ function words(list: string): string[] {
   return list.split(' ');
 }
 
+/** The most common names come first, and have the highest step. */
+function steps(byStep: readonly string[]): Map<string, number> {
+  const found = new Map<string, number>();
+  for (const [i, list] of byStep.entries()) for (const name of list.split('|')) found.set(name, byStep.length - i);
+  return found;
+}
+
 let loaded: Lexicon | undefined;
 
 /** The lexicon, read from its compact form at the first call: a text that is no article never pays for it. */
@@ -69,5 +81,7 @@ function load(): Lexicon {
     common: set(data.common),
     organisationHead: set(data.organisationHead, MORE_ORGANISATION_HEADS),
     placeHead: set(data.placeHead, MORE_PLACE_HEADS),
+    givenStep: steps(lists.given),
+    familyStep: steps(lists.family),
   };
 }

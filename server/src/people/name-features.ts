@@ -13,13 +13,13 @@ export interface TokenRange {
 }
 
 /** How many features each word of a name gives. `training/learn.ts` hides the first of them by their place. */
-export const FEATURES_OF_A_WORD = 6;
+export const FEATURES_OF_A_WORD = 7;
 
 /**
  * Makes a function that tells what a block by itself says of a run of capitals, as places in the table of weights.
  *
  * The first features of the result are those of the words, `FEATURES_OF_A_WORD` each, in the order word, lists, shape,
- * suffix, prefix, ending; then come the number of words, the lists and the shapes of all, and the whole name.
+ * commonness, suffix, prefix, ending; then come the number of words, the lists and the shapes of all, and the whole name.
  *
  * @param starts the offsets at which sentences start
  */
@@ -44,6 +44,7 @@ export function nameFeatures(
   function addWords({ from, to }: TokenRange, add: (feature: number, a: number) => void): void {
     const count = to - from;
     let lists = count;
+    let commonness = count;
     let shapes = count;
     let whole = count;
     for (let i = from; i < to; i++) {
@@ -52,9 +53,11 @@ export function nameFeatures(
       add(position, fact.word);
       add(4 + position, fact.lists + 1);
       add(8 + position, fact.shape);
+      add(51 + position, fact.commonness);
       add(12 + position, fact.suffix);
       add(16 + position, fact.prefix);
       add(20 + position, fact.ending);
+      commonness = Math.imul(commonness, 31) + fact.commonness;
       lists = Math.imul(lists, 4099) + fact.lists;
       shapes = Math.imul(shapes, 31) ^ fact.shape;
       whole = Math.imul(whole, 31) ^ fact.word;
@@ -63,6 +66,7 @@ export function nameFeatures(
     add(25, lists);
     add(26, shapes);
     add(27, whole);
+    add(55, commonness);
   }
 
   function addContext({ from, to }: TokenRange, add: (feature: number, a: number, b?: number) => void): void {

@@ -16,10 +16,13 @@ export interface TokenFacts {
   readonly shape: number;
   /** What the lexicon knows of it, one bit a list. */
   readonly lists: number;
+  /** How common it is as a given name, times four, and as a surname: from 0 to 15. */
+  readonly commonness: number;
   /** What it can do beside a name: a small number, see `contextOf`. */
   readonly context: number;
 }
 
+const ASCII = /^[ -~]*$/u;
 const DETERMINER = /^(?:the|a|an|this|that|these|those|his|her|its|their|our|my|your)$/u;
 const PLACE_PREPOSITION = /^(?:in|at|near|across|throughout|inside|outside|around|from)$/u;
 const PERSON_PREPOSITION = /^(?:by|with|against|than|like)$/u;
@@ -37,6 +40,7 @@ export function factsOf(token: Token, lexicon: Lexicon): TokenFacts {
     ending: hash(low.slice(-2)),
     shape: hash(shapeOf(token.text)),
     lists: listsOf(low, lexicon),
+    commonness: token.capital ? commonnessOf(low, lexicon) : 0,
     context: contextOf(token, low),
   };
 }
@@ -74,6 +78,14 @@ function listsOf(low: string, lexicon: Lexicon): number {
     isRole(low),
   ];
   return lists.reduce((bits, has, i) => (has ? bits | (1 << i) : bits), 0);
+}
+
+function commonnessOf(low: string, { givenStep, familyStep }: Lexicon): number {
+  const bare = low.replace(/\.$/u, '');
+  const name = ASCII.test(bare) ? bare : bare.normalize('NFD').replace(/\p{M}/gu, '');
+  const first = name.includes('-') ? name.slice(0, name.indexOf('-')) : name;
+  const step = (names: ReadonlyMap<string, number>): number => names.get(name) ?? names.get(first) ?? 0;
+  return step(givenStep) * 4 + step(familyStep);
 }
 
 /** Numbers are part of the model: change them only with new weights. */
