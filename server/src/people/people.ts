@@ -15,6 +15,9 @@ import { findListedNames, partsOfListed } from './listed-names';
 import type { PeopleFile, PersonEntry, Spelling } from './people-file';
 import { normalise, surnameOf } from './same-person';
 
+/** What a full name and a part of it standing alone need together. Chosen on the development sets. */
+const LEAST_JOINT_LOG_ODDS = -1;
+
 /**
  * Who is named in the article. Every run of capitals is judged by what the whole article says about it; surnames and
  * given names alone go to the person who was last called so in full. What a people file says wins over all of it.
@@ -36,6 +39,8 @@ export function findPeople(
   const alone = countAlone(occurrences);
   const characters: Character[] = [];
   const book = new NameBook();
+  /** How sure the model is of the full name of each person whom it found by itself. */
+  const oddsOfName = new Map<Character, number>();
   const inFull = new Map<NameRun, Character>();
   const byEntry = new Map<PersonEntry, Character>();
 
@@ -77,6 +82,8 @@ export function findPeople(
       book.lengthen(character, words);
     }
     inFull.set(run, character);
+    if (!part && !inCredit)
+      oddsOfName.set(character, Math.max(oddsOfName.get(character) ?? -Infinity, verdicts.get(run)!));
     const why = inCredit ? 'credit' : part ? 'repeated' : reasonOf(run, lexicon);
     addMention(character, blocks[block]!, block, run, part?.form ?? 'full', why, probability(run));
     addRole(character, text, blocks[block]!, run);
@@ -110,8 +117,8 @@ export function findPeople(
     // "in Paris" is the town, whoever is called Paris.
     const isPlace = run.signs.includes('place-preposition') && lexicon.place.has(word.toLowerCase());
     const says = saidByHonorific(blocks[block]!, run);
-    const bySurname = isPlace ? undefined : book.withSurname(word, says);
-    const character = bySurname ?? (isPlace ? undefined : book.withGiven(word));
+    const bySurname = isPlace ? undefined : trusted(book.withSurname(word, says), run);
+    const character = bySurname ?? (isPlace ? undefined : trusted(book.withGiven(word), run));
     if (character) {
       const isMononym = character.words.length === 1;
       const form = isMononym ? 'full' : bySurname ? 'surname' : 'given';
@@ -125,6 +132,12 @@ export function findPeople(
       addMention(mononym, blocks[block]!, block, run, 'full', reasonOf(run, lexicon), probability(run));
       addRole(mononym, text, blocks[block]!, run);
     }
+  }
+
+  /** A doubtful name lends itself to no word that looks like none: after `Rainbow Ethiopia`, Ethiopia is still the country. */
+  function trusted(character: Character | undefined, run: NameRun): Character | undefined {
+    const odds = character && oddsOfName.get(character);
+    return odds !== undefined && odds + verdicts.get(run)! < LEAST_JOINT_LOG_ODDS ? undefined : character;
   }
 
   function makeCharacter(words: readonly string[], surname: string): Character {
