@@ -6,8 +6,19 @@ import type { NameFacts } from './name-score';
 import type { Occurrence } from './occurrences';
 import { spellingOf } from './occurrences';
 
-/** A name is accepted from these log-odds on: chosen on the development sets for the best F1. */
-const LEAST_LOG_ODDS = -0.5;
+/**
+ * A name is accepted from these log-odds on: chosen on the development sets for the best F1. A single word has less to
+ * say for itself.
+ */
+const LEAST_LOG_ODDS = -0.6;
+const LEAST_LOG_ODDS_OF_ONE_WORD = -0.2;
+/** A label of an interview that is nobody's surname is the paper's own more often than not. */
+const LEAST_LOG_ODDS_OF_A_LABEL = 2.5;
+/** A plain word of which nothing else speaks for a name: Young, Chase. */
+const LEAST_LOG_ODDS_OF_A_PLAIN_WORD = 1;
+
+/** By how much a name counts less that is known as something else's, in log-odds. */
+const KNOWN_ELSE = 3;
 
 /**
  * How sure the model is of each occurrence, as log-odds. One article uses one spelling in one sense nearly always, so
@@ -19,7 +30,9 @@ export function judgeNames(
   lexicon: Lexicon,
 ): Map<NameRun, number> {
   const features = documentFeatures(blocks, occurrences, gatherFacts(occurrences), lexicon);
-  const own = occurrences.map(({ run }, i) => logOdds(run, features[i]!));
+  const own = occurrences.map(
+    ({ run }, i) => logOdds(run, features[i]!) - (isKnownElse(run, lexicon) ? KNOWN_ELSE : 0),
+  );
   const runs = occurrences.map(({ run }) => run);
   const shared = shareOpinion(runs, own);
   return new Map(runs.map((run, i) => [run, shared[i]!]));
@@ -48,13 +61,24 @@ export function shareOpinion(runs: readonly NameRun[], own: readonly number[]): 
 }
 
 /** Whether a name that the article explains nowhere else is taken for a person's. */
-export function isAccepted(logOddsOfName: number): boolean {
-  return logOddsOfName > LEAST_LOG_ODDS;
+export function isAccepted({ words, signs }: NameRun, logOddsOfName: number, lexicon: Lexicon): boolean {
+  if (words.length > 1) return logOddsOfName > LEAST_LOG_ODDS;
+  const low = words[0]!.toLowerCase();
+  const isPlainWord = lexicon.common.has(low) || lexicon.either.has(low);
+  const isPlain = isPlainWord && signs.every((sign) => sign === 'sentence-start');
+  if (signs.includes('label')) return logOddsOfName > LEAST_LOG_ODDS_OF_A_LABEL;
+  return logOddsOfName > (isPlain ? LEAST_LOG_ODDS_OF_A_PLAIN_WORD : LEAST_LOG_ODDS_OF_ONE_WORD);
 }
 
 /** How likely a name with these log-odds is a person's, from 0 to 1. */
 export function probabilityOf(logOddsOfName: number): number {
   return 1 / (1 + Math.exp(-logOddsOfName));
+}
+
+/** Whether the lexicon knows the whole name, of two words or more, as a place's or an organisation's. */
+function isKnownElse(run: NameRun, { organisation, place }: Lexicon): boolean {
+  const spelling = spellingOf(run);
+  return spelling.includes(' ') && (organisation.has(spelling) || place.has(spelling));
 }
 
 /** What the article's occurrences of each spelling have in common. */

@@ -34,6 +34,8 @@ const MORE_ORGANISATION_HEADS =
   'act bill treaty pact accord agreement amendment award awards prize cup open championship championships games festival day week ' +
   'center centre museum theatre theater library administration secretariat assembly board authority service services organization organisation ' +
   'media studios records entertainment pictures pact summit conference forum report poll survey index exchange doctrine plan show world';
+const MORE_ORGANISATIONS =
+  'al jazeera|al arabiya|al ahram|asahi shimbun|yomiuri shimbun|mainichi shimbun|prensa latina|le monde|la nacion|el pais|el universal|el comercio|la prensa|der spiegel|die welt|deutsche welle|agence france-presse|xinhua|reuters|bloomberg|anadolu|kyodo|yonhap|tass|interfax|ria novosti|haaretz|el mundo|clarin|boko haram|al shabaab|al qaeda|hezbollah|hamas|taliban|louis vuitton|hugo boss|dow jones|standard chartered|goldman sachs|morgan stanley|merrill lynch|lehman brothers|wood mackenzie|rolls-royce|harley-davidson|aston martin|johns hopkins|princeton|yale|harvard|stanford|oxford|cambridge|heidelberg|sorbonne|mercedes-benz|kimberly clark';
 const MORE_PLACE_HEADS =
   'street avenue road square park airport bridge tower building palace castle hotel hall stadium arena river lake sea ocean bay gulf strait ' +
   'island islands mountain mountains valley desert county province state district region republic kingdom city town village beach hills ' +
@@ -41,7 +43,7 @@ const MORE_PLACE_HEADS =
 const MORE_PLACES =
   'u.s us uk u.k uae eu u.n un u.s.a usa washington america europe asia africa pyongyang kremlin brexit downing korea carolina dakota zealand lanka arabia salvador rica';
 const MORE_DEMONYMS =
-  'democrat democrats democratic republican republicans tory tories conservative conservatives labour liberal liberals muslim muslims ' +
+  'māori maori inuit inuk zulu yoruba igbo hausa tamil sinhalese punjabi bengali malay pashtun uyghur rohingya tibetan mayan aymara quechua guarani democrat democrats democratic republican republicans tory tories conservative conservatives labour liberal liberals muslim muslims ' +
   'christian christians jewish jews jew islamic islamist catholic catholics sunni shiite shia arab arabs kurdish kurds palestinian ' +
   'israeli israelis north south east west western eastern northern southern central latin indo-pacific european asian african ' +
   'french dutch british english scottish welsh irish spanish portuguese swiss greek turkish chinese japanese taiwanese polish czech ' +
@@ -75,7 +77,7 @@ function load(): Lexicon {
     family: set(data.family),
     either,
     place: set(data.place, MORE_PLACES),
-    organisation: set(data.organisation),
+    organisation: new Set([...data.organisation.split('|'), ...MORE_ORGANISATIONS.split('|')]),
     demonym,
     calendar: set(data.calendar),
     common: set(data.common),

@@ -1,6 +1,6 @@
 import type { NameRun, NameSign } from '../article/article';
 import type { Lexicon } from './lexicon';
-import { isGiven } from './name-runs';
+import { isGiven } from './name-reader';
 
 /** What a document knows about one spelling of a name. */
 export interface NameFacts {

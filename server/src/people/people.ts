@@ -15,6 +15,8 @@ import { findListedNames, partsOfListed } from './listed-names';
 import type { PeopleFile, PersonEntry, Spelling } from './people-file';
 import { normalise, surnameOf } from './same-person';
 
+/** What stands in a credit or a byline is a person's name. */
+const SURE_BY_CREDIT = 0.9;
 /** What a full name and a part of it standing alone need together. Chosen on the development sets. */
 const LEAST_JOINT_LOG_ODDS = -1;
 
@@ -34,7 +36,7 @@ export function findPeople(
   const listed = file && findListedNames(text, blocks, read, file);
   const occurrences = listed?.occurrences ?? read;
   const verdicts = judgeNames(blocks, occurrences, lexicon);
-  const isPerson = (run: NameRun): boolean => isAccepted(verdicts.get(run)!);
+  const isPerson = (run: NameRun): boolean => isAccepted(run, verdicts.get(run)!, lexicon);
   const probability = (run: NameRun): number => probabilityOf(verdicts.get(run)!);
   const alone = countAlone(occurrences);
   const characters: Character[] = [];
@@ -85,7 +87,15 @@ export function findPeople(
     if (!part && !inCredit)
       oddsOfName.set(character, Math.max(oddsOfName.get(character) ?? -Infinity, verdicts.get(run)!));
     const why = inCredit ? 'credit' : part ? 'repeated' : reasonOf(run, lexicon);
-    addMention(character, blocks[block]!, block, run, part?.form ?? 'full', why, probability(run));
+    addMention(
+      character,
+      blocks[block]!,
+      block,
+      run,
+      part?.form ?? 'full',
+      why,
+      inCredit ? Math.max(SURE_BY_CREDIT, probability(run)) : probability(run),
+    );
     addRole(character, text, blocks[block]!, run);
   }
 
@@ -137,7 +147,13 @@ export function findPeople(
   /** A doubtful name lends itself to no word that looks like none: after `Rainbow Ethiopia`, Ethiopia is still the country. */
   function trusted(character: Character | undefined, run: NameRun): Character | undefined {
     const odds = character && oddsOfName.get(character);
-    return odds !== undefined && odds + verdicts.get(run)! < LEAST_JOINT_LOG_ODDS ? undefined : character;
+    const isDoubtful = odds !== undefined && odds + verdicts.get(run)! < LEAST_JOINT_LOG_ODDS;
+    return isDoubtful && !isCommonName(run.words[0]!) ? undefined : character;
+  }
+
+  function isCommonName(word: string): boolean {
+    const low = word.toLowerCase();
+    return lexicon.given.has(low) || lexicon.family.has(low) || (lexicon.familyStep.get(low) ?? 0) > 1;
   }
 
   function makeCharacter(words: readonly string[], surname: string): Character {

@@ -53,6 +53,9 @@ const FEMALE =
 const MALE =
   'mr sir lord king prince emperor duke count baron father brother husband son widower uncle nephew grandfather grandson boyfriend fiance monk man boy';
 
+/** Offices in short, which mean something else in small letters. */
+const CAPITAL_TITLES = /^(?:PM|CM|DP|MK|MP|MLA|TD|VP|ASP|DSP|IGP|DIG|HE|HH|HRH|OC|SP|DI|DS|DC|PC|DCI|DCP)$/u;
+
 const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 const honorifics = set(HONORIFICS);
@@ -73,6 +76,11 @@ function lastPart(word: string): string {
   return word.includes('-') ? word.slice(word.lastIndexOf('-') + 1).toLowerCase() : '';
 }
 
+/** `MP`, `PM`: capitals that stand for an office, before a name or behind it. */
+export function isOfficeInShort(word: string): boolean {
+  return CAPITAL_TITLES.test(word);
+}
+
 /** `Mr.`, `Dr`: before a name, and no role. */
 export function isHonorific(word: string): boolean {
   return honorifics.has(bare(word));
@@ -80,7 +88,9 @@ export function isHonorific(word: string): boolean {
 
 /** A word that stands in front of a name as a title, capital or not: `President`, `Sen.`, `general`. */
 export function isTitle(word: string): boolean {
-  return titles.has(bare(word)) || honorifics.has(bare(word)) || titles.has(lastPart(word));
+  return (
+    CAPITAL_TITLES.test(word) || titles.has(bare(word)) || honorifics.has(bare(word)) || titles.has(lastPart(word))
+  );
 }
 
 /** A noun for what a person is, singular: `spokesman`, `analyst`. */

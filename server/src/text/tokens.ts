@@ -79,6 +79,7 @@ function endOfWord(text: string, start: number): number {
       at += 2;
     } else if (code === STOP && isStopOfAbbreviation(text, start, at)) {
       at++;
+      if (beginsWord(text, at)) return at;
       if (!isWordPart(text.charCodeAt(at)) && !(isHyphen(text.charCodeAt(at)) && isLetter(text.charCodeAt(at + 1))))
         return at;
       if (isHyphen(text.charCodeAt(at))) at++;
@@ -86,6 +87,12 @@ function endOfWord(text: string, start: number): number {
       return at;
     }
   }
+}
+
+/** `Dr.Sol`, `M.K.Sol`: a capital and a small letter behind the stop begin the next word, for want of a space. */
+function beginsWord(text: string, at: number): boolean {
+  const next = text.charCodeAt(at + 1);
+  return isUpper(text.charCodeAt(at)) && isLetter(next) && !isUpper(next);
 }
 
 /** Whether the stop at `at` belongs to the word that began at `start`: an initial, `U.S.`, `a.m.`, or a known short form. */

@@ -1,0 +1,39 @@
+import type { Token } from '../text/tokens';
+import type { Reader } from './name-reader';
+import { followsBySpace, isGiven, startsSentence } from './name-reader';
+
+const NICKNAME_OPENS = /^(?:["“‘'(]|``)$/u;
+
+const NICKNAME_CLOSES = /^(?:["”’')]|'')$/u;
+
+const LONGEST_NICKNAME = 3;
+
+/** `Ana “Annie” Sol`, `James Leander (Leo) Sol`: the end of the whole name, where a nickname and a surname follow. */
+export function withNickname(reader: Reader, end: number, endOfRun: (from: number) => number): number {
+  const { tokens, lexicon } = reader;
+  const opening = tokens[end];
+  if (end === 0 || !tokens[end - 1]!.capital || !opening || !NICKNAME_OPENS.test(opening.text)) return end;
+  if (!followsBySpace(tokens, end)) return end;
+  let i = end + 1;
+  while (i < tokens.length && i - end <= LONGEST_NICKNAME && tokens[i]!.capital) i++;
+  if (i === end + 1 || !NICKNAME_CLOSES.test(tokens[i]?.text ?? '') || tokens[i]!.start !== tokens[i - 1]!.end)
+    return end;
+  // In brackets only a given name or initials: a list of winners has (Norway) behind each.
+  const inside = tokens[end + 1]!.text;
+  if (opening.text === '(' && !(i === end + 2 && (isGiven(lexicon, inside) || /^(?:\p{Lu}\.)+$/u.test(inside))))
+    return end;
+  const isFollowed = i + 1 < tokens.length && followsBySpace(tokens, i + 1) && !startsSentence(reader, i + 1);
+  const whole = isFollowed ? endOfRun(i + 1) : end;
+  return whole > i + 1 ? whole : end;
+}
+
+/** The words of a name, a nickname between marks left out. */
+export function wordsOf(tokens: readonly Token[], start: number, end: number): string[] {
+  const words: string[] = [];
+  let inNickname = false;
+  for (const token of tokens.slice(start, end)) {
+    if (token.kind === 'mark') inNickname = !inNickname;
+    else if (!inNickname) words.push(token.text);
+  }
+  return words;
+}
