@@ -14,6 +14,7 @@ const FARTHEST = 26;
 const LONGEST_TAIL = 24;
 const BEHIND_CALL = /^(?:out|back|down|up|after|over|from|across|through|to|in|on|at|as)$/u;
 const CONJUNCTION = /^(?:but|and|while|because|when|if|although|though|that|which|who|so|or|than|after|before|since)$/u;
+const CRY = /^(?:cry|cries|(?:shout|chant|call|roar|murmur|whisper|refrain|verdict)s?)$/u;
 const DASH = /^(?:--|—|–|-)$/u;
 
 /**
@@ -106,8 +107,17 @@ function nominalCue(pieces: readonly Piece[], first: number, pronouns: PronounIn
   return subject && { start: cue.start, end: cue.end, subject, reason: 'cue-after', grade: 'near' };
 }
 
+/** `Cries of “Answer!” came from the benches`: whoever cries is named behind "from". */
+export function cryOf(pieces: readonly Piece[], at: number, pronouns: PronounIndex): Cue | null {
+  const cry = pieces[at - 2];
+  if (pieces[at - 1]?.low !== 'of' || !cry || !CRY.test(cry.low)) return null;
+  const from = pieces.findIndex((piece, i) => i > at && i < at + 6 && piece.low === 'from');
+  const subject = from < 0 ? null : subjectAfter(pieces, from, pronouns);
+  return subject && { start: cry.start, end: cry.end, subject, reason: 'cue-before', grade: 'near' };
+}
+
 function isSaying(piece: Piece): boolean {
-  return isReportingNoun(piece.low) || /^(?:shout|cry|cries|chant|call|roar|refrain|verdict)s?$/u.test(piece.low);
+  return isReportingNoun(piece.low) || CRY.test(piece.low);
 }
 
 /** The cue at the end of the sentence, for all that it says: `Turnout was “low” in the north, the mayor said.` */

@@ -9,13 +9,14 @@ import { mainSubject, subjectAfter, subjectBefore } from './subjects';
 import { cueVerbAt, isAdverb, standsBetween } from './verbs';
 
 const NEAR = 4;
+const LEADS_ON = /^(?:that|to|of|for|about)$/u;
 const PARTICLE = /^(?:back|out|in|on|up|off|down|again|too|this|thus|as|follows)$/u;
 /** Past forms that do not end in -ed, of verbs that are cues only before a comma or a colon. */
 const IRREGULAR = /^(?:shot|hit|fired|went|goes|came|began|broke|spat|chimed|weighed|rang|ran|put|puts)$/u;
 
 /** Verbs that say it from any distance; every other reports only what stands near it. */
 const PLAIN =
-  /^(?:say|tell|add|write|tweet|post|note|argue|claim|insist|warn|explain|state|declare|vow|pledge|quote|contend|maintain|assert|call|describe|repeat|reiterate|stress|emphasize|emphasise|complain|respond|reply|announce|acknowledge|admit|deny|allege|joke|refer)$/u;
+  /^(?:say|tell|add|write|tweet|post|note|argue|claim|insist|warn|explain|state|declare|vow|pledge|quote|contend|maintain|assert|call|describe|repeat|reiterate|stress|emphasize|emphasise|complain|respond|reply|announce|acknowledge|admit|deny|allege|joke|refer|read)$/u;
 
 /**
  * The cue in front of a quotation: `Abe said “…”`, `his vow to “…”`, `According to Abe, “…”`. It is the nearest one,
@@ -29,7 +30,8 @@ export function cueBefore(pieces: readonly Piece[], at: number, pronouns: Pronou
     const introduction = i === at - 2 ? introducing(pieces, at, pronouns) : null;
     if (introduction) return introduction;
     if (piece.kind !== 'word') continue;
-    if (piece.low === 'according' && pieces[i + 1]?.low === 'to') return accordingTo(pieces, i, pronouns) ?? weak;
+    const according = accordingTo(pieces, i, pronouns);
+    if (according) return according;
     const words = inTheWordsOf(pieces, i, pronouns);
     if (words && words.end < pieces[at]!.start) return words;
     const noun = isReportingNoun(piece.low) ? nounCue(pieces, i, at, pronouns) : null;
@@ -92,7 +94,7 @@ function disagrees(verb: Piece, subject: Subject, pieces: readonly Piece[]): boo
 function isReported(pieces: readonly Piece[], noun: number): boolean {
   for (let i = noun - 1; i > 0; i--) {
     const verb = cueVerbAt(pieces, i);
-    if (verb?.form === 'finite' && verb.class !== 'thinks') return true;
+    if (verb && verb.form !== 'base' && verb.class !== 'thinks') return true;
   }
   return false;
 }
@@ -122,6 +124,10 @@ function subjectOfCue(
   if (isParticiple && before?.character) return subjectBefore(pieces, i, pronouns) ?? named(before);
   if (isParticiple && before && /^(?:is|was|are|were|be|been|keeps|kept)$/u.test(before.low))
     return subjectBefore(pieces, i, pronouns);
+  if (isParticiple && before?.low === 'as') {
+    const quoted = quotedPerson(pieces, i - 1, pronouns);
+    if (quoted) return quoted;
+  }
   // "Trump said, calling …": a participle has the subject of the verb before it.
   const from = endOfOpeningClause(pieces, i);
   for (let earlier = i - 1; earlier >= from; earlier--) {
@@ -131,6 +137,14 @@ function subjectOfCue(
     if (subject && (subject.head === undefined || sourceKind(subject.head, true))) return subject;
   }
   return mainSubject(pieces.slice(from), i - from, pronouns);
+}
+
+/** `the agency quoted Ana Sol as saying`: whoever is quoted. */
+function quotedPerson(pieces: readonly Piece[], as: number, pronouns: PronounIndex): Subject | null {
+  for (let i = as - 1; i >= Math.max(0, as - 12); i--) {
+    if (/^quot(?:e|es|ed|ing)$/u.test(pieces[i]!.low)) return i === as - 1 ? null : subjectAfter(pieces, i, pronouns);
+  }
+  return null;
 }
 
 function named({ start, end, character }: Piece): Subject {
@@ -168,20 +182,31 @@ function subjectAfterQuotation(pieces: readonly Piece[], verb: number, pronouns:
   return pieces[verb - 1]?.kind === 'quotation' ? subjectAfter(pieces, verb, pronouns) : null;
 }
 
-/** `his vow to “…”`, `Trump's claim that “…”`, `the words of the manual`; not `Trump's remarks as “…”`. */
+/** `his vow to “…”`, `Trump's claim that “…”`, `the mayor's answer was “…”`; not `Trump's remarks as “…”`. */
 function nounCue(pieces: readonly Piece[], noun: number, at: number, pronouns: PronounIndex): Cue | null {
   const piece = pieces[noun]!;
-  const next = pieces[noun + 1]!;
-  const leads = noun + 1 === at || /^[,:]$/u.test(next.text) || /^(?:that|to|of|for|about)$/u.test(next.low);
+  const isEquated = /^(?:is|was)$/u.test(pieces[noun + 1]?.low ?? '');
+  const next = noun + (isEquated ? 2 : 1);
+  const opens = pieces[next]!;
+  const leads = next === at || /^[,:]$/u.test(opens.text) || (isEquated ? /^(?:that|to)$/u : LEADS_ON).test(opens.low);
   if (!leads) return null;
   for (let i = noun - 1; i >= Math.max(0, noun - 3); i--) {
-    const owner = pieces[i]!;
-    const name = owner.kind === 'ending' ? pieces[i - 1] : undefined;
-    const character = name?.character ?? (/^(?:his|her)$/u.test(owner.low) ? pronouns.get(owner.start) : undefined);
-    if (!character) continue;
-    const words = name ?? owner;
-    const subject: Subject = { start: words.start, end: words.end, character, isPronoun: !name };
-    return { start: piece.start, end: piece.end, subject, reason: 'clause', grade: 'near' };
+    const subject = ownerAt(pieces, i, pronouns);
+    if (subject) return { start: piece.start, end: piece.end, subject, reason: 'clause', grade: 'near' };
   }
   return null;
+}
+
+/** Whose a noun is: `his`, `Trump's`, `the mayor's`. */
+function ownerAt(pieces: readonly Piece[], i: number, pronouns: PronounIndex): Subject | null {
+  const { start, end, low, kind } = pieces[i]!;
+  if (/^(?:his|her)$/u.test(low)) {
+    const character = pronouns.get(start);
+    return character ? { start, end, character, isPronoun: true } : null;
+  }
+  const name = pieces[i - 1];
+  if (kind !== 'ending' || !name) return null;
+  if (name.character) return named(name);
+  const owner = subjectBefore(pieces, i, pronouns);
+  return owner && (owner.character || (owner.head !== undefined && sourceKind(owner.head, true))) ? owner : null;
 }

@@ -46,11 +46,12 @@ function ownerOf(pieces: readonly Piece[], first: number, pronouns: PronounIndex
   return { start, end: head.end, character: head.character, isPronoun: false, head: head.text };
 }
 
-/** `according to the ministry`, where `according` stands at `i`. */
+/** `according to the ministry`, `per the ministry`, where the first word stands at `i`. */
 export function accordingTo(pieces: readonly Piece[], i: number, pronouns: PronounIndex): Cue | null {
-  if (pieces[i]?.low !== 'according' || pieces[i + 1]?.low !== 'to') return null;
-  const subject = subjectAfter(pieces, i + 1, pronouns);
-  return (
-    subject && { start: pieces[i].start, end: pieces[i + 1]!.end, subject, reason: 'according-to', grade: 'beside' }
-  );
+  const first = pieces[i];
+  const isPer = first?.low === 'per' && (pieces[i + 1]?.low === 'the' || (pieces[i + 1]?.capital ?? false));
+  if (!first || (!isPer && (first.low !== 'according' || pieces[i + 1]?.low !== 'to'))) return null;
+  const last = isPer ? i : i + 1;
+  const subject = subjectAfter(pieces, last, pronouns);
+  return subject && { start: first.start, end: pieces[last]!.end, subject, reason: 'according-to', grade: 'beside' };
 }

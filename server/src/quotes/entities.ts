@@ -22,9 +22,19 @@ export class EntityList {
 
   constructor(private readonly text: string) {}
 
-  /** The id of the source that these words name; makes one at its first mention. */
-  idOf(subject: Subject): string {
-    const words = this.text.slice(subject.start, subject.end).replace(/\s+/gu, ' ');
+  /**
+   * The id of the source that these words name; makes one at its first mention.
+   *
+   * @param named the words that name the source, where `subject` is a pronoun for them
+   */
+  idOf(subject: Subject, named: Subject = subject): string {
+    const { entity, mentions } = this.#knownAs(named);
+    for (const { start, end } of [named, subject]) if (!mentions.has(start)) mentions.set(start, { start, end });
+    return entity.id;
+  }
+
+  #knownAs({ start, end }: Subject): Known {
+    const words = this.text.slice(start, end).replace(/\s+/gu, ' ');
     const name = words.replace(DETERMINER, '');
     const key = name.toLowerCase();
     const isDefinite = /^the\s/iu.test(words);
@@ -34,9 +44,7 @@ export class EntityList {
       this.#byName.set(key, known);
       for (const ending of endingsOf(key)) this.#byEnding.set(ending, known);
     }
-    if (!known.mentions.has(subject.start))
-      known.mentions.set(subject.start, { start: subject.start, end: subject.end });
-    return known.entity.id;
+    return known;
   }
 
   /** Whether words have named a source before that a definite noun like these takes up. */
@@ -65,5 +73,6 @@ function headPhrase(name: string): string {
 
 function kindOf(words: string, name: string): Entity['kind'] {
   const head = headPhrase(name).split(' ').at(-1)!;
-  return sourceKind(head, /^(?:the|his|her|its|their)\s/iu.test(words) || /^\p{Lu}/u.test(words)) ?? 'body';
+  const isDefinite = /^(?:the|his|her|its|their)\s/iu.test(words) || (words === name && /^\p{Lu}/u.test(name));
+  return sourceKind(head, isDefinite) ?? 'body';
 }

@@ -22,6 +22,7 @@ export function kindOf(text: string, span: QuotedSpan, attributed: Attributed): 
   const endsWhole =
     /[.,!?…—–-]["'”’]?$/u.test(inner) || /^[.,!?]/u.test(text.slice(span.end, span.end + 1)) || !span.closed;
   const isAttributed = isGivenBySpeech(attributed);
+  if (isNickname(text, span, words)) return 'term';
   const hasDirectCue = isAttributed && /^(?:cue-after|cue-inside|label|continued)$/u.test(attributed.reason ?? '');
   const isNamedInPassing = WITHIN_SENTENCE.test(text.slice(Math.max(0, span.start - 24), span.start));
   if (isTitle(words) && isNamedInPassing && words.length <= LONGEST_TITLE) return 'term';
@@ -42,6 +43,16 @@ export function kindOf(text: string, span: QuotedSpan, attributed: Attributed): 
   const isClause = attributed.reason === 'clause';
   if (startsHigh) return words.length > (isClause ? LONGEST_TERM : LONGEST_TERM * 2) ? 'partial' : 'term';
   return words.length > (isClause ? 1 : 2) ? 'partial' : 'term';
+}
+
+/** `Ana “Annie” Sol`: a word or two with capitals between the parts of a name. */
+function isNickname(text: string, span: QuotedSpan, words: readonly string[]): boolean {
+  return (
+    words.length <= 2 &&
+    words.every((word) => /^\p{Lu}[\p{L}’'-]*$/u.test(word)) &&
+    /\p{Lu}[\p{L}.’'-]*\s$/u.test(text.slice(Math.max(0, span.start - 20), span.start)) &&
+    /^\s\p{Lu}/u.test(text.slice(span.end, span.end + 2))
+  );
 }
 
 function saysSo(attributed: Attributed): boolean {

@@ -6,6 +6,7 @@ import type { Sentence } from '../people/narrative';
 import { resolvePronouns } from '../people/pronouns';
 import type { PronounMention } from '../people/pronouns';
 import { lastStartingAtOrBefore } from '../text/span';
+import { antecedentOf } from './antecedents';
 import { EntityList } from './entities';
 import { kindOf } from './kinds';
 import { indexNames } from './labels';
@@ -36,6 +37,7 @@ export function readQuotations(
   const sentences = narrate(text, blocks, characters, spans);
   const pronouns = resolvePronouns(blocks, sentences);
   const pronounIndex = new Map(pronouns.map((mention) => [mention.start, mention.character]));
+  const starts = sentences.map(({ pieces }) => ({ start: pieces[0]!.start, end: pieces.at(-1)!.end }));
   const entities = new EntityList(text);
   const offices = new Offices(text, characters, sentences, pronounIndex);
   const attributed = attribute(text, blocks, sentences, spans, pronounIndex, indexNames(characters));
@@ -62,6 +64,12 @@ export function readQuotations(
   });
   return { quotations, strayMarks: strays, entities, pronouns, sentences, pronounIndex, speakerOf };
 
+  /** The words that name a source: its own, or for a pronoun those that it stands for. */
+  function namedBy(subject: Subject): Subject {
+    const pronoun = subject.isPronoun ? text.slice(subject.start, subject.end).toLowerCase() : '';
+    return antecedentOf(subject, pronoun, sentences, starts, pronounIndex) ?? subject;
+  }
+
   function personOfNoun(subject: Subject): Character | null {
     return offices.personOf(subject, lastStartingAtOrBefore(blocks, subject.start), entities.hasBrought(subject));
   }
@@ -71,6 +79,6 @@ export function readQuotations(
     const where = { start: subject.start, end: subject.end };
     return character
       ? { ...where, person: personId(character), entity: null }
-      : { ...where, person: null, entity: entities.idOf(subject) };
+      : { ...where, person: null, entity: entities.idOf(subject, namedBy(subject)) };
   }
 }

@@ -3,7 +3,7 @@ import type { Piece, Sentence } from '../people/narrative';
 import type { Attributed } from './attributed';
 import { isGivenBySpeech } from './attributed';
 import type { Cue } from './cues';
-import { cueAfter, cueAtEnd } from './cues-after';
+import { cryOf, cueAfter, cueAtEnd } from './cues-after';
 import { cueBefore } from './cues-before';
 import { answererOf } from './dialogue';
 import type { NameIndex } from './labels';
@@ -70,7 +70,7 @@ export function attribute(
   }
 
   function ownCue(pieces: readonly Piece[], at: number): Cue | null {
-    const label = labelBefore(pieces, at);
+    const label = labelBefore(pieces, at) ?? cryOf(pieces, at, pronouns);
     if (label) return label;
     const span = spans[pieces[at]!.quotation]!;
     const last = text.slice(span.inner.start, span.inner.end).trimEnd().at(-1) ?? '';

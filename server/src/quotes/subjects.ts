@@ -225,7 +225,7 @@ function firstPerson(pieces: readonly Piece[], end: number, pronouns: PronounInd
 }
 
 /** The noun phrase that opens the sentence, behind what may come before its comma: `On Monday, the ministry`. */
-function firstNominal(pieces: readonly Piece[], end: number, pronouns: PronounIndex): Subject | null {
+export function firstNominal(pieces: readonly Piece[], end: number, pronouns: PronounIndex): Subject | null {
   let first = endOfDateline(pieces);
   while (
     first < end &&

@@ -38,12 +38,15 @@ export function splitSentences(tokens: readonly Token[], quotations: readonly Sp
 
 /** A quotation ends its sentence where it ends with a stop inside and nothing in small letters goes on. */
 function endsAfterQuotation(tokens: readonly Token[], i: number): boolean {
-  const last = tokens[i - 1]?.text ?? '';
+  let before = i - 1;
+  // Another mark may close inside: “She said, ‘No.’”
+  while (before > 0 && isClosingMark(tokens[before]!)) before--;
+  const last = tokens[before]?.text ?? '';
   const next = tokens[i + 1];
   if (!next) return true;
-  if (isOpeningMark(next)) return /^[.?!…]+$/u.test(last) || isStopWord(tokens[i - 1]);
+  if (isOpeningMark(next)) return /^[.?!…]+$/u.test(last) || isStopWord(tokens[before]);
   // “Why?” Ana asked: a question does not end the sentence that quotes it.
-  return (/^\.+$/u.test(last) || isStopWord(tokens[i - 1])) && beginsSentence(next);
+  return (/^\.+$/u.test(last) || isStopWord(tokens[before])) && beginsSentence(next);
 }
 
 /** `U.S.` before the closing mark: its stop ends the sentence too. */
