@@ -12,7 +12,7 @@ export type VerbClass = 'neutral' | 'loaded' | 'manner' | 'writing' | 'names' | 
 
 /** Class, constructions, lemmas. A lemma stands in one row. */
 const TABLE: readonly (readonly [VerbClass, string, string])[] = [
-  ['neutral', 'quotation clause question gerund', 'say add state conclude continue begin insist maintain'],
+  ['neutral', 'quotation clause question', 'say add state conclude continue begin insist maintain'],
   [
     'neutral',
     'quotation clause question gerund noun',
@@ -29,7 +29,7 @@ const TABLE: readonly (readonly [VerbClass, string, string])[] = [
   ['neutral', 'quotation clause question about on', 'comment elaborate inquire enquire testify reflect'],
   ['neutral', 'quotation clause question listener request about of against', 'tell warn advise'],
   ['neutral', 'quotation clause question listener about of', 'remind inform'],
-  ['neutral', 'quotation question listener request noun for', 'ask'],
+  ['neutral', 'quotation question listener request for', 'ask'],
   ['neutral', 'quotation clause infinitive noun to', 'promise pledge vow offer threaten swear'],
   ['neutral', 'quotation clause infinitive gerund noun', 'propose demand'],
   ['neutral', 'quotation clause infinitive on with to', 'agree concur'],

@@ -57,7 +57,7 @@ export function findReported(pieces: readonly Piece[], pronouns: PronounIndex, i
   function addNoun(at: number): boolean {
     if (at <= covered) return false;
     const noun = nounCue(pieces, at, stop, previous, pronouns) ?? adjectiveCue(pieces, at, stop, pronouns);
-    if (noun) addOpening(at, noun, noun.source);
+    if (noun) addOpening(at, noun, noun.source, true);
     return noun !== null;
   }
 
@@ -78,20 +78,20 @@ export function findReported(pieces: readonly Piece[], pronouns: PronounIndex, i
     const source = sourceOf(pieces, at, verb.isFinite, previous, pronouns);
     if (!source || (at <= covered && (source.isPronoun || isSame(source, previous)))) return;
     if (verb.isFinite) previous = source;
-    addOpening(at, opening, source);
+    addOpening(at, opening, source, verb.isFinite);
   }
 
   /** "declined to say whether it was old": what was not said is whether. */
   function saidIn({ first }: Opening): Opening | null {
     const verb = cueVerb(pieces[first + 1]!.low);
-    const opening = verb && verb.form === 'base' ? openingBehind(pieces, first + 1, verb, stop) : null;
+    const opening = verb?.form === 'base' ? openingBehind(pieces, first + 1, verb, stop) : null;
     if (!opening || opening.kind === 'noun' || opening.kind === 'infinitive') return null;
     return { ...opening, cueLast: Math.max(opening.cueLast, first + 1) };
   }
 
-  function addOpening(at: number, { first, cueLast, kind }: Opening, source: Subject): void {
+  function addOpening(at: number, { first, cueLast, kind }: Opening, source: Subject, isFinite: boolean): void {
     const isNoun = kind === 'noun' || kind === 'infinitive';
-    const last = clauseEnd(pieces, first, stop, { isInside: isInside(pieces, at, source), isNoun });
+    const last = clauseEnd(pieces, first, stop, { isInside: !isFinite || isInside(pieces, at, source), isNoun });
     if (last < first) return;
     covered = Math.max(covered, last);
     found.push({ source, cue: span(at, Math.max(at, cueLast)), first, last, place: 'cue-first' });

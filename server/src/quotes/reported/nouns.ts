@@ -3,6 +3,7 @@ import { TAKES } from '../../text/cue-constructions';
 import { adjectiveTakes, nounTakes } from '../../text/cue-nouns';
 import type { PronounIndex, Subject } from '../subjects';
 import { subjectBefore } from '../subjects';
+import { isFiniteVerb } from './finite-clause';
 import type { Opening } from './opening';
 import { openingAt } from './opening';
 import { BE, POSSESSIVES, isAdverb } from './small-words';
@@ -62,6 +63,8 @@ export function adjectiveCue(
 function opens(pieces: readonly Piece[], at: number, takes: number, stop: number): Opening | null {
   const next = pieces[at + 1];
   if (at + 1 >= stop || next?.kind !== 'word') return null;
+  // "a report that calls for more" is what the report does.
+  if (next.low === 'that' && isFiniteVerb(pieces, at + 2)) return null;
   // "opposition to the plan" and "a vow to open it".
   return openingAt(pieces, at + 1, takes & TAKES.to ? takes | TAKES.infinitive : takes, stop);
 }
@@ -69,7 +72,10 @@ function opens(pieces: readonly Piece[], at: number, takes: number, stop: number
 function ownerOf(pieces: readonly Piece[], noun: number, pronouns: PronounIndex): Subject | null {
   for (let i = noun - 1; i >= Math.max(0, noun - FARTHEST_OWNER); i--) {
     const piece = pieces[i]!;
-    if (piece.kind === 'ending') return subjectBefore(pieces, i, pronouns);
+    if (piece.kind === 'ending') {
+      const { character, start, end } = pieces[i - 1]!;
+      return character ? { start, end, character, isPronoun: false } : subjectBefore(pieces, i, pronouns);
+    }
     if (piece.kind !== 'word') return null;
     if (POSSESSIVES.has(piece.low))
       return { start: piece.start, end: piece.end, character: pronouns.get(piece.start) ?? null, isPronoun: true };

@@ -34,6 +34,8 @@ const OBJECTS = TAKES.noun | TAKES.naming | TAKES.as | TAKES.request;
 /** "said so", "said little": nothing is told of what was said. */
 const EMPTY_OBJECTS = new Set('so no yes nothing little much more it this that less hello what'.split(' '));
 const NO_SUBJECTS = new Set('more no few'.split(' '));
+/** "showed up", "called back" */
+const PARTICLES = new Set('up off out down away back along apart'.split(' '));
 const POINTS_IN_TIME = new Set('last this next'.split(' '));
 const SHORTEST_CLAUSE = 4;
 
@@ -51,7 +53,9 @@ export function openingAt(pieces: readonly Piece[], at: number, takes: number, s
   }
   const opens = (kind: OpeningKind): Opening => ({ first: at, cueLast: at - 1, kind });
   if (takes & TAKES.clause && isSubjectOfClause(pieces, at, stop)) return opens('clause');
-  if (takes & OBJECTS) return at === stop && EMPTY_OBJECTS.has(piece.low) ? null : opens('noun');
+  // "told the council" names who was told.
+  const objects = takes & TAKES.listener ? OBJECTS & ~TAKES.request : OBJECTS;
+  if (takes & objects) return at === stop && EMPTY_OBJECTS.has(piece.low) ? null : opens('noun');
   // "…, said Ana Sol of the port" names who says it.
   const isInverted = pieces[at - 2]?.text === ',' || pieces[at - 2]?.kind === 'quotation';
   const mayBeClause = takes & TAKES.clause && takes & TAKES.quotation && !(takes & TAKES.listener) && !isInverted;
@@ -99,7 +103,7 @@ export function isTime(pieces: readonly Piece[], at: number): boolean {
 
 function opensNothing(pieces: readonly Piece[], at: number): boolean {
   const { low } = pieces[at]!;
-  if (isTime(pieces, at) || QUESTION_WORDS.has(low)) return true;
+  if (isTime(pieces, at) || QUESTION_WORDS.has(low) || PARTICLES.has(low)) return true;
   return !SUBJECTS.has(low) && (PREPOSITIONS.has(low) || CONJUNCTIONS.has(low) || AUXILIARIES.has(low));
 }
 

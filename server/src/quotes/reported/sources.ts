@@ -2,6 +2,7 @@ import type { Piece } from '../../people/narrative';
 import type { PronounIndex, Subject } from '../subjects';
 import { mainSubject, subjectAfter, subjectBefore } from '../subjects';
 import { isFiniteVerb } from './finite-clause';
+import { ARTICLES, AUXILIARIES, PREPOSITIONS, isAdverb } from './small-words';
 
 /** Behind these a verb in -ing has the subject of the verb before it. */
 const SHARES_SUBJECT = new Set('and but or by while after before when then'.split(' '));
@@ -20,8 +21,22 @@ export function sourceOf(
 ): Subject | null {
   const before = pieces[verb - 1];
   const isShared = before?.kind === 'word' ? SHARES_SUBJECT.has(before.low) : !isFinite && before?.kind !== 'person';
-  const own = isShared ? null : trimmed(pieces, verb, subjectBefore(pieces, verb, pronouns));
+  const own = isShared ? null : ownSubject(pieces, verb, pronouns);
   return own ?? previous ?? firstSubject(pieces, verb, pronouns);
+}
+
+function ownSubject(pieces: readonly Piece[], verb: number, pronouns: PronounIndex): Subject | null {
+  // "has long admired": the adverb is nobody.
+  let group = verb;
+  while (
+    group > 1 &&
+    pieces[group - 1]!.kind === 'word' &&
+    !pieces[group - 1]!.capital &&
+    isAdverb(pieces[group - 1]!.low)
+  )
+    group--;
+  const subject = subjectBefore(pieces, group, pronouns);
+  return subject && (subject.character || subject.isPronoun ? subject : trimmed(pieces, group, subject));
 }
 
 /** Whom or what the sentence is about. */
@@ -29,12 +44,18 @@ export function firstSubject(pieces: readonly Piece[], end: number, pronouns: Pr
   return mainSubject(pieces, end, pronouns) ?? subjectAfter(pieces, -1, pronouns);
 }
 
-/** A noun without the clause in front of it: "the city lost a voice that said" is said by a voice. */
-function trimmed(pieces: readonly Piece[], verb: number, subject: Subject | null): Subject | null {
-  if (!subject || subject.character || subject.isPronoun) return subject;
+/** A noun without the clause in front of it: "the city lost a voice that said" is said by a voice. Null for no noun. */
+function trimmed(pieces: readonly Piece[], verb: number, subject: Subject): Subject | null {
   let last = verb - 1;
   while (last > 0 && pieces[last]!.end > subject.end) last--;
-  for (let i = last - 1; i >= 0 && pieces[i]!.start >= subject.start; i--)
-    if (pieces[i]!.kind === 'word' && isFiniteVerb(pieces, i)) return { ...subject, start: pieces[i + 1]!.start };
+  const { kind, low } = pieces[last]!;
+  if (kind === 'word' && (ARTICLES.has(low) || PREPOSITIONS.has(low) || AUXILIARIES.has(low))) return null;
+  for (let i = last - 1; i >= 0 && pieces[i]!.start >= subject.start; i--) {
+    if (pieces[i]!.kind !== 'word' || !isFiniteVerb(pieces, i)) continue;
+    const next = pieces[i + 1]!;
+    if (next.low === 'by' && i + 2 <= last) return { ...subject, start: pieces[i + 2]!.start };
+    // "people involved in the plan": a participle that describes them.
+    if (!PREPOSITIONS.has(next.low)) return { ...subject, start: next.start };
+  }
   return subject;
 }
