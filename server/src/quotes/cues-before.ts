@@ -5,7 +5,7 @@ import { accordingTo, inTheWordsOf } from './cues';
 import { sourceKind } from './source-nouns';
 import type { Grade } from './reliability';
 import type { PronounIndex, Subject } from './subjects';
-import { mainSubject, subjectAfter, subjectBefore } from './subjects';
+import { endOfOpeningClause, mainSubject, subjectAfter, subjectBefore } from './subjects';
 import { cueVerbAt, isAdverb, standsBetween } from './verbs';
 
 const NEAR = 4;
@@ -118,6 +118,8 @@ function subjectOfCue(
     const inverted = isParticiple ? null : subjectAfter(pieces, i, pronouns);
     if (inverted) return inverted;
   }
+  const inserted = isParticiple ? null : insertedSubject(pieces, i, pronouns);
+  if (inserted) return inserted;
   const isCoordinated = !isParticiple && continuesClause(pieces, i);
   if (!isParticiple && !isCoordinated) return subjectBefore(pieces, i, pronouns) ?? mainSubject(pieces, i, pronouns);
   // "footage of Sol saying", "with Sol telling reporters"
@@ -151,16 +153,12 @@ function named({ start, end, character }: Piece): Subject {
   return { start, end, character, isPronoun: false };
 }
 
-/** Where the main clause begins behind one that opens the sentence: `As the crowd sang, Ana Sol rose and said`. */
-function endOfOpeningClause(pieces: readonly Piece[], before: number): number {
-  let first = 0;
-  while (first < before && pieces[first]!.kind === 'mark') first++;
-  if (
-    !/^(?:as|when|while|after|before|since|because|if|although|though|even|once|until)$/u.test(pieces[first]?.low ?? '')
-  )
-    return 0;
-  const comma = pieces.findIndex((piece) => piece.text === ',');
-  return comma > 0 && comma < before - 1 ? comma + 1 : 0;
+/** `The port, said Ana Sol, is “late”`: the first comma of the sentence is before the verb, and another behind its subject. */
+function insertedSubject(pieces: readonly Piece[], verb: number, pronouns: PronounIndex): Subject | null {
+  if (pieces.findIndex(({ text }) => text === ',') !== verb - 1) return null;
+  const subject = subjectAfter(pieces, verb, pronouns);
+  const behind = subject && pieces.find(({ start }) => start >= subject.end);
+  return behind?.text === ',' ? subject : null;
 }
 
 /** `Sol praised the plan, called it late and …`: a second verb of the same subject, with one comma or "and" before it. */

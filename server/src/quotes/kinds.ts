@@ -22,7 +22,7 @@ export function kindOf(text: string, span: QuotedSpan, attributed: Attributed): 
   const endsWhole =
     /[.,!?…—–-]["'”’]?$/u.test(inner) || /^[.,!?]/u.test(text.slice(span.end, span.end + 1)) || !span.closed;
   const isAttributed = isGivenBySpeech(attributed);
-  if (isNickname(text, span, words)) return 'term';
+  if (isNickname(text, span, words) || isNamed(text, span)) return 'term';
   const hasDirectCue = isAttributed && /^(?:cue-after|cue-inside|label|continued)$/u.test(attributed.reason ?? '');
   const isNamedInPassing = WITHIN_SENTENCE.test(text.slice(Math.max(0, span.start - 24), span.start));
   if (isTitle(words) && isNamedInPassing && words.length <= LONGEST_TITLE) return 'term';
@@ -43,6 +43,14 @@ export function kindOf(text: string, span: QuotedSpan, attributed: Attributed): 
   const isClause = attributed.reason === 'clause';
   if (startsHigh) return words.length > (isClause ? LONGEST_TERM : LONGEST_TERM * 2) ? 'partial' : 'term';
   return words.length > (isClause ? 1 : 2) ? 'partial' : 'term';
+}
+
+const NAMED =
+  /\b(?:a|an|the|this|his|her|its|their|another|one)\s(?:[\p{L}\d-]+\s){1,4}(?:called|named|titled|entitled|dubbed|nicknamed)\s$/u;
+
+/** `a poem called “Harbour”` */
+function isNamed(text: string, span: QuotedSpan): boolean {
+  return NAMED.test(text.slice(Math.max(0, span.start - 60), span.start));
 }
 
 /** `Ana “Annie” Sol`: a word or two with capitals between the parts of a name. */

@@ -10,13 +10,23 @@ const COLON = 0x3a;
 /** A signature has no more pieces behind the name: `— Ana Sol, mayor of Elder`. */
 const LONGEST_SIGNATURE = 14;
 
-/** Where names begin: start → end and whose. */
-export type NameIndex = ReadonlyMap<number, { readonly end: number; readonly character: Character }>;
+export interface NameIndex {
+  /** Where names begin: start → end and whose. */
+  readonly byStart: ReadonlyMap<number, { readonly end: number; readonly character: Character }>;
+  /** By surname and by full name in capitals; null for a surname of two people. */
+  readonly byCapitals: ReadonlyMap<string, Character | null>;
+}
 
 export function indexNames(characters: readonly Character[]): NameIndex {
-  return new Map(
-    characters.flatMap((character) => character.mentions.map(({ start, end }) => [start, { end, character }] as const)),
+  const byCapitals = new Map<string, Character | null>();
+  for (const character of characters) {
+    for (const name of new Set([character.surname.toUpperCase(), character.name.toUpperCase()]))
+      byCapitals.set(name, byCapitals.has(name) ? null : character);
+  }
+  const starts = characters.flatMap((character) =>
+    character.mentions.map(({ start, end }) => [start, { end, character }] as const),
   );
+  return { byStart: new Map(starts), byCapitals };
 }
 
 /** `TRUMP: “…”`, at the start of its sentence, behind a dash, or behind a title. */
@@ -35,7 +45,7 @@ const CAPITALS = /^\p{Lu}[\p{Lu} .'’-]{1,30}:/u;
 /** `“TRUMP: We won.”`: the label of a transcript inside the marks. */
 export function labelInside(text: string, span: QuotedSpan, names: NameIndex): Cue | null {
   const { start } = span.inner;
-  const name = names.get(start);
+  const name = names.byStart.get(start);
   if (name && text.charCodeAt(name.end) === COLON) {
     const subject = { start, end: name.end, character: name.character, isPronoun: false };
     return label(subject, { start: name.end, end: name.end + 1 });
@@ -43,7 +53,9 @@ export function labelInside(text: string, span: QuotedSpan, names: NameIndex): C
   const capitals = CAPITALS.exec(text.slice(start, Math.min(start + 34, span.inner.end)))?.[0];
   if (!capitals) return null;
   const end = start + capitals.length - 1;
-  const subject = { start, end, character: null, isPronoun: false, head: text.slice(start, end) };
+  const head = text.slice(start, end);
+  const character = names.byCapitals.get(head) ?? null;
+  const subject: Subject = { start, end, character, isPronoun: false, ...(character ? {} : { head }) };
   return label(subject, { start: end, end: end + 1 });
 }
 

@@ -13,7 +13,7 @@ export interface QuotedSpan extends Span {
 
 /** Kinds of block that hold the words of the story. */
 const SPOKEN_IN = new Set(['headline', 'lead', 'paragraph', 'caption', 'crosshead']);
-const OPENING = /^[“"‘'„«]|^``/u;
+const OPENING = /^[“"‘'„‚«»]|^``/u;
 
 /**
  * The quotations of an article. A paragraph that stays open is continued by the next one that opens with a mark; any

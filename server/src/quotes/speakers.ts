@@ -101,10 +101,11 @@ export function attribute(
 
   /** No verb reports, but somebody is the subject of the clause: Clinton has rejected the “rigged” poll. */
   function fromClause(pieces: readonly Piece[], at: number): Attributed {
-    const subject = mainSubject(pieces, at, pronouns);
+    const isColon = pieces[at - 1]?.text === ':';
+    const subject = (isColon ? namedAt(pieces, at - 2) : null) ?? mainSubject(pieces, at, pronouns);
     // "State law lets a county …": not every noun speaks.
     if (!subject || (subject.head !== undefined && !sourceKind(subject.head, true))) return NOBODY;
-    return found(subject, 'clause', pieces[at - 1]?.text === ':' ? 'beside' : 'loose');
+    return found(subject, 'clause', isColon ? 'beside' : 'loose');
   }
 
   function fromEarlierSentence(before: Sentence, grade: Grade): Attributed {
@@ -123,6 +124,12 @@ export function attribute(
     }
     return fromEarlierSentence(before, 'far');
   }
+}
+
+/** `More from Ana Sol: “…”` */
+function namedAt(pieces: readonly Piece[], at: number): Subject | null {
+  const name = pieces[at];
+  return name?.character ? { start: name.start, end: name.end, character: name.character, isPronoun: false } : null;
 }
 
 function found(subject: Subject, reason: SpeakerReason, grade: Grade): Attributed {

@@ -12,6 +12,7 @@ import {
   phraseStartingAt,
   PREPOSITION,
 } from './noun-phrases';
+import { sourceKind } from './source-nouns';
 import { isAdverb, standsBetween } from './verbs';
 
 /** The words that name whoever speaks. `character` is null for an office, a body or an unnamed source. */
@@ -208,13 +209,30 @@ export function subjectAfter(pieces: readonly Piece[], verb: number, pronouns: P
   return subjectOfPhrase(pieces, phrase, pronouns);
 }
 
-/** Whom or what the sentence is about: its first noun phrase that no preposition rules, before `end`. */
-export function mainSubject(pieces: readonly Piece[], end: number, pronouns: PronounIndex): Subject | null {
-  return firstPerson(pieces, end, pronouns) ?? firstNominal(pieces, end, pronouns);
+/** Where the main clause begins behind one that opens the sentence: `As the crowd sang, Ana Sol rose and said`. */
+export function endOfOpeningClause(pieces: readonly Piece[], before: number): number {
+  let first = 0;
+  while (first < before && pieces[first]!.kind === 'mark') first++;
+  if (
+    !/^(?:as|when|while|after|before|since|because|if|although|though|even|once|until)$/u.test(pieces[first]?.low ?? '')
+  )
+    return 0;
+  const comma = pieces.findIndex((piece) => piece.text === ',');
+  return comma > 0 && comma < before - 1 ? comma + 1 : 0;
 }
 
-function firstPerson(pieces: readonly Piece[], end: number, pronouns: PronounIndex): Subject | null {
-  for (let i = 0; i < end; i++) {
+/** Whom or what the sentence is about: its first noun phrase that no preposition rules, before `end`. */
+export function mainSubject(pieces: readonly Piece[], end: number, pronouns: PronounIndex): Subject | null {
+  const from = endOfOpeningClause(pieces, end);
+  const person = firstPerson(pieces, from, end, pronouns) ?? firstPerson(pieces, 0, end, pronouns);
+  const nominal = firstNominal(pieces, end, pronouns);
+  if (!person || !nominal) return person ?? nominal;
+  const speaks = nominal.head !== undefined && sourceKind(nominal.head, true) !== null;
+  return speaks && nominal.start < person.start ? nominal : person;
+}
+
+function firstPerson(pieces: readonly Piece[], from: number, end: number, pronouns: PronounIndex): Subject | null {
+  for (let i = from; i < end; i++) {
     const piece = pieces[i]!;
     const before = pieces[i - 1]?.low ?? '';
     if (piece.character && !PREPOSITION.test(before) && pieces[i + 1]?.kind !== 'ending')

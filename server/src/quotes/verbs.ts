@@ -17,7 +17,7 @@ const SAYS_IN_INFINITIVE =
 
 /** Auxiliaries and adverbs that stand between a subject and its verb. */
 const BETWEEN =
-  /^(?:has|have|had|having|would|will|could|can|may|might|must|should|did|does|do|is|are|was|were|be|been|being|also|late|early|earlier|later|then|still|even|just|now|once|again|never|not|ever|often|always|first|himself|herself|itself|themselves|both|all|reportedly|soon|instead|\p{L}+n['’]t|went|on|to|continued|began|sought|seemed|tried|declined|refused|moved)$/u;
+  /^(?:has|have|had|having|long|would|will|could|can|may|might|must|should|did|does|do|is|are|was|were|be|been|being|also|late|early|earlier|later|then|still|even|just|now|once|again|never|not|ever|often|always|first|himself|herself|itself|themselves|both|all|reportedly|soon|instead|\p{L}+n['’]t|went|on|to|continued|began|sought|seemed|tried|declined|refused|moved)$/u;
 
 /** `as she put it` */
 const PUT_IT: ReportingVerb = { lemma: 'put', class: 'neutral', form: 'finite' };
@@ -55,7 +55,7 @@ export function cueVerbAt(pieces: readonly Piece[], i: number): ReportingVerb | 
   const before = pieces[i - 1];
   if (!before) return verb.form === 'base' ? undefined : verb;
   if (before.kind === 'ending' || before.kind === 'number')
-    return before.kind === 'number' ? undefined : isPastAfterName(pieces, i, verb);
+    return before.kind === 'ending' ? isPastAfterName(pieces, i, verb) : before.low.endsWith('-old') ? verb : undefined;
   if (before.kind !== 'word') return verb.form === 'base' && before.kind !== 'person' ? undefined : verb;
   if (DETERMINER.test(before.low) && before.low !== 'that') return undefined;
   if (PREPOSITION.test(before.low)) return verb.form === 'participle' ? verb : undefined;

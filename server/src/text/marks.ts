@@ -59,7 +59,10 @@ export function pairMarks(text: string): QuotationMarks {
   for (let at = 0; at < text.length; at++) {
     switch (text.charCodeAt(at)) {
       case 0x201c: // “ closes after „, and where it was typed for ”
-        if (isOpen(scan, 'double') && (opensLow(scan) || (!canOpen(text, at) && canClose(text, at, 1))))
+        if (
+          isOpen(scan, 'double') &&
+          (openedBy(scan, 'double', 0x201e) || (!canOpen(text, at) && canClose(text, at, 1)))
+        )
           close(scan, 'double', at, 1);
         else open(scan, 'double', at, 1, false);
         break;
@@ -70,11 +73,19 @@ export function pairMarks(text: string): QuotationMarks {
         else if (isOpen(scan, 'double') || !isDigit(text.charCodeAt(at - 1))) close(scan, 'double', at, 1);
         break;
       case 0x201e: // „
-      case 0xab: // «
         open(scan, 'double', at, 1, false);
         break;
-      case 0xbb: // »
-        close(scan, 'double', at, 1);
+      case 0xab: // « opens, and closes after »
+        if (openedBy(scan, 'double', 0xbb)) close(scan, 'double', at, 1);
+        else open(scan, 'double', at, 1, false);
+        break;
+      case 0xbb: // » closes, and opens where nothing is open: »We won«
+        if (!isOpen(scan, 'double') && canOpen(text, at) && isWordStart(text, at + 1))
+          open(scan, 'double', at, 1, false);
+        else close(scan, 'double', at, 1);
+        break;
+      case 0x201a: // ‚
+        open(scan, 'single', at, 1, false);
         break;
       case 0x22:
         straightDouble(scan, at, 1);
@@ -84,7 +95,11 @@ export function pairMarks(text: string): QuotationMarks {
         else if (canOpen(text, at) && isWordStart(text, at + 1) && closesLater(text, at + 1))
           open(scan, 'single', at, 1, true);
         break;
-      case 0x2018: // ‘
+      case 0x2018: // ‘ closes after ‚
+        if (openedBy(scan, 'single', 0x201a)) {
+          close(scan, 'single', at, 1);
+          break;
+        }
         if (isLetter(text.charCodeAt(at - 1)) || ELISION.test(text.slice(at + 1, at + 8))) break;
         if (closesLater(text, at + 1) || closesSoon(text, at + 1) || at === 0) open(scan, 'single', at, 1, false);
         break;
@@ -219,9 +234,10 @@ function isOpen(scan: Scan, family: 'double' | 'single'): boolean {
   return scan.stack.some((mark) => mark.family === family);
 }
 
-function opensLow(scan: Scan): boolean {
-  const top = scan.stack.findLast((mark) => mark.family === 'double');
-  return top !== undefined && scan.text.charCodeAt(top.start) === 0x201e;
+/** Whether the innermost open mark of a family is this one. */
+function openedBy(scan: Scan, family: 'double' | 'single', code: number): boolean {
+  const top = scan.stack.findLast((mark) => mark.family === family);
+  return top !== undefined && scan.text.charCodeAt(top.start) === code;
 }
 
 function open(scan: Scan, family: 'double' | 'single', at: number, length: number, straight: boolean): void {

@@ -42,6 +42,31 @@ describe('sources without a name', () => {
     checkEntities('“We won,” she said.', [['she', 'unnamed', 1]]);
   });
 
+  it('are called by a short noun phrase', () => {
+    checkEntities('On Monday “we won,” a spokesman for the council said in a long statement.', [
+      ['spokesman for the council', 'unnamed', 1],
+    ]);
+    checkEntities('The foreign ministry in Elder said late on Monday in a statement that it was “late”.', [
+      ['foreign ministry in Elder', 'body', 1],
+    ]);
+    checkEntities('The people of the town, said the report of the council, were “late”.', [
+      ['report of the council', 'body', 1],
+    ]);
+    checkEntities('A fisherman of the town said the plan was “late”.', [['fisherman of the town', 'unnamed', 1]]);
+  });
+  it('are one source where a pronoun takes them up', () => {
+    checkEntities('The ministry met on Monday. “We won,” it said.', [['ministry', 'body', 2]]);
+    checkEntities('The United Harbours welcomed what it called “a long harbour”.', [['United Harbours', 'body', 2]]);
+  });
+
+  it('are whoever is kin, where the story says so', () => {
+    checkSpeakers('Ana Sol left the town. Her husband, Ivo Sol, stayed. ⟦p1 cue-after|“We won,”⟧ his wife said.');
+  });
+  it('are the person whom the story is about, where nobody else is called so', () => {
+    checkSpeakers('Ana Sol heard a crack. ⟦p1 cue-after|“I won,”⟧ the 31-year-old said.');
+    checkSpeakers('A 31-year-old left. Ana Sol heard a crack. ⟦p1 cue-after|“I won,”⟧ the minister said.');
+  });
+
   it('are the person who has the office, where the story says so', () => {
     checkSpeakers('Spokesman Bo Lim spoke. ⟦p1 cue-after|“We won the vote,”⟧ the spokesman said.');
     checkSpeakers(

@@ -20,7 +20,17 @@ describe('a quotation is', () => {
       checkKinds('The book ⟦term|“The Art of the Port”⟧ sold well.');
       checkKinds('Ana Sol wrote ⟦term|“The Port of Elder”⟧ and left.');
     });
-    it('for a nickname', () => void checkKinds('Ana ⟦term|“Annie”⟧ Sol said so.'));
+    it('for a nickname', () => {
+      checkKinds('Ana ⟦term|“Annie”⟧ Sol said so.');
+      checkKinds('⟦sentence|“We won,”⟧ said Senator Ana ⟦term|“Annie”⟧ Sol.');
+    });
+    it('for what a thing is called, and not for what somebody calls it', () => {
+      checkKinds('Ana Sol read a poem called ⟦term|“Harbour”⟧ on Monday.');
+      checkKinds('Ana Sol welcomed what she called ⟦partial|“a long harbour”⟧ on Monday.');
+    });
+    it('for a part of what a law or a thing is about', () => {
+      checkKinds('Town law lets a port sell what is an ⟦term|“open hazard”⟧ to ships.');
+    });
     it('for a so-called thing', () => void checkKinds('The so-called ⟦term|“dry port”⟧ opened.'));
     it('for a word under discussion', () => void checkKinds('The word ⟦term|“port”⟧ is old.'));
   });

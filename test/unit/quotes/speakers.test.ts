@@ -53,6 +53,58 @@ describe('the speaker of a quotation, found by', () => {
     });
   });
 
+  describe('cue-after at the end of the sentence', () => {
+    it('for all that the sentence says', () => {
+      checkSpeakers('Turnout was ⟦p1 cue-after|“low”⟧ in the north as rain fell, Ana Sol said.');
+      checkSpeakers('Turnout was ⟦p1 cue-after|“low”⟧ and the count ⟦p1 cue-after|“slow”⟧, said Ana Sol, the mayor.');
+      checkSpeakers('⟦p1 cue-after|“It seems unlikely”⟧ that the port will open, said Ana Sol.');
+    });
+    it('in the words of the clause that begins with it', () => {
+      checkSpeakers('⟦p1 cue-after|“We won,”⟧ Ana Sol, the mayor, told Elder Radio.');
+    });
+    it('any verb behind a comma', () => {
+      checkSpeakers('⟦p1 cue-after|“We won,”⟧ Ana Sol shot back.');
+      checkSpeakers('⟦p1 cue-after|“We won,”⟧ beamed Ana Sol.');
+    });
+    it('a noun', () => {
+      checkSpeakers('⟦p1 cue-after|“We won,”⟧ came the reply from Ana Sol.');
+      checkSpeakers('⟦p1 cue-after|“We won,”⟧ was the answer of Ana Sol.');
+    });
+  });
+
+  describe('cue-before', () => {
+    it('a firm verb that reports a weak one', () => {
+      checkSpeakers('Ana Sol said Bo Lim would demand ⟦p1 cue-before|“a lot more”⟧ of the town.');
+      checkSpeakers('Ana Sol said Bo Lim wanted to be ⟦p1 cue-before|“a big fish”⟧.');
+    });
+    it('a verb that shares its subject', () => {
+      checkSpeakers('Ana Sol thanked Bo Lim, called the port ⟦p1 cue-before|“a disgrace”⟧ and left.');
+      checkSpeakers('As Bo Lim sang, Ana Sol rose and said, ⟦p2 cue-before|“We won.”⟧');
+    });
+    it('a verb behind an adverbial', () => {
+      checkSpeakers('Ana Sol in the end said it was ⟦p1 cue-before|“late”⟧.');
+      checkSpeakers('On Monday Ana Sol last week described the port as ⟦p1 cue-before|“late”⟧.');
+    });
+    it('not a verb in a clause that is closed before it', () => {
+      checkSpeakers('Ana Sol said the plan, which some have argued is old, was ⟦p1 cue-before|“late”⟧.');
+    });
+    it('not a noun that looks like a verb', () => {
+      checkSpeakers('Ana Sol, who loves phone calls, repeated that the port was ⟦p1 cue-before|“late”⟧.');
+      checkSpeakers('Ana Sol said Bo Lim’s comments do not ⟦p1 cue-before|“fit the town”⟧.');
+    });
+    it('any verb before a comma or a colon', () => {
+      checkSpeakers('Ana Sol shot back: ⟦p1 cue-before|“We won.”⟧');
+      checkSpeakers('Ana Sol leaned in and boomed, ⟦p1 cue-before|“We won.”⟧');
+    });
+    it('whoever is quoted as saying it', () => {
+      checkSpeakers('Elder Radio quoted Ana Sol as saying it was ⟦p1 cue-before|“late”⟧.');
+      checkSpeakers('Ana Sol was quoted as saying it was ⟦p1 cue-before|“late”⟧.');
+    });
+    it('a cry', () => {
+      checkSpeakers('Cries of ⟦e1 cue-before|“Answer now!”⟧ came from the opposition.');
+    });
+  });
+
   describe('cue-inside', () => {
     it('a cue between two parts of one sentence', () => {
       checkSpeakers('⟦p1 cue-inside|“We won,”⟧ Ana Sol said, ⟦p1 continued q1|“and they lost.”⟧');
@@ -64,14 +116,37 @@ describe('the speaker of a quotation, found by', () => {
     checkSpeakers('⟦p1 according-to|“We won the vote,”⟧ according to Ana Sol.');
     checkSpeakers('According to Ana Sol, ⟦p1 according-to|“we won the vote.”⟧');
     checkSpeakers('The vote was ⟦p1 according-to|“a disgrace to the town,”⟧ according to Ana Sol.');
+    checkSpeakers('The vote was ⟦p1 according-to|“a disgrace to the town,”⟧ in the words of Ana Sol.');
+    checkSpeakers('In Ana Sol’s view the vote was ⟦p1 according-to|“a disgrace to the town”⟧.');
+    checkSpeakers('The vote was ⟦e1 according-to|“open to all of the town,”⟧ per the report.');
   });
 
   it('label', () => {
     checkSpeakers('Ana Sol: ⟦p1 label|“We won the vote.”⟧\n\nBo Lim: ⟦p2 label|“You did not.”⟧');
   });
 
+  describe('label', () => {
+    it('inside the marks', () => {
+      checkSpeakers(
+        'Ana Sol met Bo Lim.\n\n⟦p1 label|“SOL: Who pays for it?⟧\n\n⟦p2 label q1|“LIM: The town does.”⟧\n\nThe council left.',
+      );
+    });
+    it('behind a quotation that stands by itself', () => {
+      checkSpeakers('⟦p1 label|“We won the vote.”⟧ — Ana Sol, mayor');
+      checkSpeakers('⟦p1 label|“We won the vote.”⟧\n\n— Ana Sol, mayor of Elder\n\nThe council left.');
+    });
+  });
+
+  it('alternation', () => {
+    checkSpeakers(
+      '⟦p1 cue-after|“Why not?”⟧ Ana Sol said.\n\n⟦p2 cue-after|“Who pays?”⟧ Bo Lim asked.\n\n⟦p1 alternation|“The town does, all of it.”⟧',
+    );
+  });
+
   it('clause', () => {
     checkSpeakers('Ana Sol’s vow to ⟦p1 clause|“drain the port”⟧ failed.');
+    checkSpeakers('Ana Sol’s answer was ⟦p1 clause|“drain the port”⟧.');
+    checkSpeakers('Ana Sol set the record straight: ⟦p1 clause|“It was a port.”⟧');
   });
 
   describe('previous-sentence', () => {
@@ -92,6 +167,7 @@ describe('the speaker of a quotation, found by', () => {
   describe('continued', () => {
     it('the next sentence', () => {
       checkSpeakers('⟦p1 cue-after|“We won,”⟧ Ana Sol said. ⟦p1 continued q1|“They lost it all.”⟧');
+      checkSpeakers('⟦p1 cue-after|“We won,”⟧ Ana Sol said. But ⟦p1 continued q1|“they lost it all.”⟧');
     });
     it('the next paragraph', () => {
       checkSpeakers('⟦p1 cue-after|“We won the vote,”⟧ Ana Sol said.\n\n⟦p1 continued q1|“And we will win again.”⟧');

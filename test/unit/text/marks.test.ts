@@ -27,7 +27,15 @@ describe('pairMarks', () => {
     it('curly single', () => check('⟦‘We won,’⟧ Ana said.'));
     it('straight single', () => check("⟦'We won,'⟧ Ana said."));
     it('German', () => check('⟦„We won“⟧, Ana said, and ⟦„we left”⟧.'));
-    it('French', () => check('⟦«We won»⟧, Ana said.'));
+    it('French', () => {
+      check('⟦«We won»⟧, Ana said.');
+      check('⟦« We won »⟧, Ana said.');
+    });
+    it('French, the other way round', () => {
+      check('⟦»We won«⟧, Ana said.');
+      check('⟦»We won«⟧, Ana said, ⟦»and left«⟧.');
+    });
+    it('German single', () => check('⟦„Ana said ⟦‚go‘⟧ twice“⟧, Bo said.'));
     it('typewriter', () => check("⟦``We won,''⟧ Ana said."));
     it('grave accent and apostrophe', () => check("⟦`We won,'⟧ Ana said."));
   });
@@ -115,6 +123,16 @@ describe('pairMarks', () => {
     it('behind one another', () => check('⟦“We won.”⟧⟦“They lost.”⟧ ⟦"Yes."⟧⟦"No."⟧'));
     it('before numbers, money and dots', () => check('⟦“$5”⟧ ⟦‘5’⟧ ⟦“...5”⟧ ⟦"5"⟧'));
     it('before a hyphen', () => check('the ⟦"A"⟧-team'));
+  });
+
+  describe('that lacks its space', () => {
+    it('opens behind a word, where a mark further on closes', () => {
+      check('Sen. Ana Sol (Ind.):⟦"We won."⟧');
+      check('She said:⟦"We won."⟧ Bo left.⟦"We lost,"⟧ he said.');
+      check('They talked about⟦"the plan"⟧ there.');
+    });
+    it('is alone where none closes', () => check('She said:⟦unopened|"⟧We won. Bo left.'));
+    it('is no quotation in a tag', () => check('<p id=⟦unopened|"⟧x⟦unopened|"⟧>'));
   });
 
   describe('without a partner', () => {

@@ -20,6 +20,11 @@ describe('splitSentences', () => {
     check('⟦He came (late).⟧ ⟦She left.⟧ ⟦(He stayed.)⟧ ⟦She sat.⟧');
   });
 
+  it('ends a sentence behind a stop inside two closing marks', () => {
+    check('⟦He smiled.⟧ ⟦“She said, ‘Look.’”⟧ ⟦He has lost a cat.⟧');
+    check('⟦“She said, ‘Look,’” he wrote.⟧');
+  });
+
   it('needs no space behind the stop', () => check('⟦Ana went.⟧⟦Bo came.⟧'));
 
   it('begins a sentence with a number', () => check('⟦It is 3.5.⟧ ⟦40 people came.⟧'));
