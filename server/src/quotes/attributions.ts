@@ -71,7 +71,7 @@ function contentOf(pieces: readonly Piece[], { first, last }: Reported): Span {
   return { start: pieces[first]!.start, end: pieces[last]!.end };
 }
 
-/** Quotations with the same cue are one attribution; so are those that continue it in the same block. */
+/** Quotations with the same cue are one attribution; so are those that continue it, over paragraphs too. */
 function ofQuotations(text: string, quotations: readonly Quotation[]): Attribution[] {
   const byCue = new Map<number, { cue: Span; first: Quotation; content: Span; isWhole: boolean }>();
   const cueOf = new Map<string, number>();
@@ -83,7 +83,7 @@ function ofQuotations(text: string, quotations: readonly Quotation[]): Attributi
     if (cue === undefined || !quotation.speaker || (quotation.uncertain && !goesOn)) continue;
     cueOf.set(quotation.id, cue);
     const known = byCue.get(cue);
-    if (known?.first.block === quotation.block) {
+    if (known) {
       const content = {
         start: Math.min(known.content.start, quotation.start),
         end: Math.max(known.content.end, quotation.end),

@@ -97,18 +97,29 @@ const TABLE: readonly (readonly [VerbClass, string, string])[] = [
   [
     'judges',
     'noun',
-    'endorse support defend discuss oppose reject blame highlight tout advocate promote applaud bemoan assail disavow ' +
+    'endorse support defend oppose reject blame tout advocate promote applaud bemoan assail disavow ' +
       'dispute downplay rebut refute retract retweet rebuke disparage lambaste berate chastise castigate commend laud ' +
       'salute extol belittle vilify demonize trash bash rip skewer excoriate savage favour prefer back challenge echo list ' +
-      'voice invoke address identify name outline underscore compare congratulate encourage release issue deliver ' +
-      'reference request signal share ignore cast frame recognize recognise accept approve embrace attribute admire love ' +
+      'voice invoke identify name compare congratulate encourage release issue deliver ' +
+      'reference request share ignore cast frame approve embrace attribute admire love ' +
       'dislike envision contemplate credit target expose declassify chide heckle push preach boo contradict liken resist ' +
-      'recite contrast invalidate discount herald relish detail satirize renew distrust mistrust revile veto uphold',
+      'recite contrast invalidate discount herald relish satirize renew distrust mistrust revile veto uphold',
   ],
   ['judges', 'question noun', 'question'],
   ['judges', 'at', 'bristle marvel balk bridle scoff sneer jeer wince recoil'],
   ['judges', 'on over', 'spar squabble bicker clash'],
   ['judges', 'for to', 'vouch acquiesce'],
+  ['neutral', 'clause question', 'blurt stammer mumble hypothesize hypothesise'],
+  ['neutral', 'clause noun', 'recognize recognise accept signal underscore regret appreciate utter'],
+  ['neutral', 'question noun', 'discuss address highlight outline detail narrate expound'],
+  ['neutral', 'that', 'hold reason submit sense gather figure'],
+  ['thinks', 'clause about over', 'fret agonize agonise fantasize fantasise obsess'],
+  ['loaded', 'about against at', 'rant'],
+  [
+    'judges',
+    'noun',
+    'respect admonish censure compliment denigrate deplore deprecate reprimand reproach scorn slander snub spurn upbraid honor honour fault mourn value dread despise disdain revere acclaim eulogize exalt glorify malign idolize thrash slate lampoon parody caricature besmirch smear pillory eschew champion disown pan',
+  ],
 ];
 
 export interface CueVerbEntry {

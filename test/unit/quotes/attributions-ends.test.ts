@@ -59,6 +59,12 @@ describe('a cue behind or inside its words', () => {
   });
 });
 
+describe('quotations over paragraphs', () => {
+  it('are one attribution where they go on without a cue', () => {
+    checkAttributions('⟦p1 direct|“We won the vote,” Ana Sol said. “They lost.\n\n“We will open the port.”⟧');
+  });
+});
+
 describe('attributions inside others', () => {
   it('are left out', () => {
     checkAttributions('Ana Sol said ⟦p1 indirect|she wanted to open the port⟧.');

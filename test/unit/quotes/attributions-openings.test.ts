@@ -69,3 +69,13 @@ describe('nouns and adjectives that report', () => {
     checkAttributions('Ana Sol’s report that was lost is old.');
   });
 });
+
+describe('sources', () => {
+  it('may be a share of people', () => {
+    checkAttributions('About four in 10 said ⟦e1 indirect|they were old⟧.');
+    checkAttributions('In Elder, 64% say ⟦e1 indirect|the port is old⟧.');
+  });
+  it('are the nearest noun, not the clause in front of it', () => {
+    checkAttributions('Ana Sol has long admired ⟦p1 indirect|the port⟧.');
+  });
+});

@@ -4,6 +4,11 @@ import { mainSubject, subjectAfter, subjectBefore } from '../subjects';
 import { isFiniteVerb } from './finite-clause';
 import { ARTICLES, AUXILIARIES, PREPOSITIONS, isAdverb } from './small-words';
 
+const COUNTS = new Set(
+  'in of one two three four five six seven eight nine about nearly almost over under half than more fewer some'.split(
+    ' ',
+  ),
+);
 /** Behind these a verb in -ing has the subject of the verb before it. */
 const SHARES_SUBJECT = new Set('and but or by while after before when then'.split(' '));
 
@@ -35,13 +40,26 @@ function ownSubject(pieces: readonly Piece[], verb: number, pronouns: PronounInd
     isAdverb(pieces[group - 1]!.low)
   )
     group--;
-  const subject = subjectBefore(pieces, group, pronouns);
-  return subject && (subject.character || subject.isPronoun ? subject : trimmed(pieces, group, subject));
+  const subject = subjectBefore(pieces, group, pronouns) ?? countBefore(pieces, group);
+  return (
+    subject &&
+    (subject.character || subject.isPronoun || pieces[group - 1]!.kind !== 'word'
+      ? subject
+      : trimmed(pieces, group, subject))
+  );
 }
 
 /** Whom or what the sentence is about. */
 export function firstSubject(pieces: readonly Piece[], end: number, pronouns: PronounIndex): Subject | null {
   return mainSubject(pieces, end, pronouns) ?? subjectAfter(pieces, -1, pronouns);
+}
+
+/** People by their number: "four in 10 said", "64% say". */
+function countBefore(pieces: readonly Piece[], verb: number): Subject | null {
+  let first = verb - (pieces[verb - 1]?.text === '%' ? 2 : 1);
+  if (pieces[first]?.kind !== 'number') return null;
+  while (first > 0 && (pieces[first - 1]!.kind === 'number' || COUNTS.has(pieces[first - 1]!.low))) first--;
+  return { start: pieces[first]!.start, end: pieces[verb - 1]!.end, character: null, isPronoun: false };
 }
 
 /** A noun without the clause in front of it: "the city lost a voice that said" is said by a voice. Null for no noun. */

@@ -32,7 +32,7 @@ const ALSO_NOUNS = new Set(
     'estimate wish desire push focus debate share issue challenge echo list voice name outline credit target back release signal threat ' +
     'remark note state tweet post email text protest joke shout scream blast slam brand label term order rule talk dispute aim need ' +
     'campaign appeal request reference address object reply guess quote bet project forecast notice discover influence love dislike regard ' +
-    'cast frame highlight whisper cry laugh smile sigh snap bark mock rebuke counter caution stress charge point show find look'
+    'cast frame highlight value fault honor honour respect champion smear slate regret sense reason figure dread whisper cry laugh smile sigh snap bark mock rebuke counter caution stress charge point show find look'
   ).split(' '),
 );
 const PLURAL_SUBJECTS = new Set(
@@ -58,7 +58,9 @@ export function standingVerb(pieces: readonly Piece[], at: number, isHeadline: b
   }
   const before = pieces[i];
   const next = pieces[at + 1];
-  if (before?.kind === 'number' || (next?.low === 'by' && verb.form !== 'participle')) return null;
+  // "four in 10 said", not "two claims"
+  const isCounted = before?.kind === 'number' && pieces[i - 1]?.low !== 'in' && pieces[i - 1]?.low !== 'of';
+  if (isCounted || (next?.low === 'by' && verb.form !== 'participle')) return null;
   if (isNounWithRelative(pieces, at, verb)) return null;
   const isFinite =
     before?.kind === 'ending' ? isBehindShortVerb(pieces, i, verb) : finiteness(verb, piece, before, next);
