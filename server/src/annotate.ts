@@ -11,6 +11,7 @@ import { findPeople } from './people/people';
 import type { PeopleFile, PersonEntry } from './people/people-file';
 import type { PronounMention } from './people/pronouns';
 import { resolveQuotedPronouns } from './people/quoted-pronouns';
+import { addRolesOfPronouns } from './people/roles-of-pronouns';
 import { resolveAnswers } from './people/transcripts';
 import { findAttributions } from './quotes/attributions';
 import { readQuotations } from './quotes/quotations';
@@ -56,6 +57,7 @@ export function annotate(text: string, options: AnnotateOptions = {}, previous?:
     ...pronounsInSpeech(blocks, characters, reading),
     ...resolveAnswers(blocks, characters, reading.quotations),
   ];
+  addRolesOfPronouns(text, blocks, pronouns);
   const meaning = groupBy(pronouns, (pronoun) => pronoun.character);
   const attributions = findAttributions(text, blocks, reading);
   const article = {

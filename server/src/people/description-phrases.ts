@@ -1,7 +1,8 @@
+import { reportingVerb } from '../text/reporting-verbs';
 import type { Token } from '../text/tokens';
 import { nounEndingAt } from './description-facts';
 import { countryOfNational } from './countries';
-import { endsPhrase, isCalendar, isPreposition, isSmallWord, looksLikeVerb, lower } from './phrase-words';
+import { endsPhrase, isAuxiliary, isCalendar, isPreposition, isSmallWord, looksLikeVerb, lower } from './phrase-words';
 import { isAlsoAdjective } from './role-nouns';
 import { isRole } from './titles';
 
@@ -75,7 +76,8 @@ export function phraseAt(
     const isNounOfAge = AGE.test(tokens[i - 1]!.text) && isRole(token.text);
     if (!isAge && !national && !isNounOfAge && !isNoun(noun)) continue;
     const isVague = isAge || national !== undefined || isAlsoAdjective(noun);
-    if (!endsHere(tokens, i + 1, isVague, isNoun)) continue;
+    const isAdjective = !isAge && national !== undefined && !isNoun(noun);
+    if (!endsHere(tokens, i + 1, isVague, isNoun) || (isAdjective && canGoOn(tokens[i + 1]))) continue;
     // “the Norwegian and Swedish teams”
     if (national && !isNoun(noun) && isListed(tokens, i + 1)) return null;
     // “the President’s Cup” and “the King’s Head” are names.
@@ -122,6 +124,17 @@ function endsHere(tokens: readonly Token[], i: number, isVague: boolean, isNoun:
   if (next!.capital) return false;
   if (isNoun(nounEndingAt(tokens, i, i).noun)) return false;
   return isVague ? looksLikeVerb(low) : true;
+}
+
+/** Whether a word behind a nationality can be what it belongs to: “the Russian missiles”, “the Russian “threat””. */
+function canGoOn(next: Token | undefined): boolean {
+  if (next?.kind === 'mark') return /^(?:["“‘'`]|``|-)/u.test(next.text);
+  return (
+    next?.kind === 'word' &&
+    /[^s]s$/u.test(next.text) &&
+    reportingVerb(next.text)?.form !== 'finite' &&
+    !isAuxiliary(next.text)
+  );
 }
 
 function isListed(tokens: readonly Token[], i: number): boolean {

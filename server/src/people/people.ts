@@ -6,7 +6,9 @@ import { NameBook } from './name-book';
 import { isAccepted, judgeNames, probabilityOf } from './judge-names';
 import type { Occurrence } from './occurrences';
 import { collectOccurrences, isHeading } from './occurrences';
-import { appositionBefore, appositionBehind } from './apposition';
+import { appositionBefore, appositionsBehind } from './apposition';
+import { rolesInClause } from './role-clauses';
+import { roleBefore } from './roles-before';
 import { genderOfRole, isHonorific } from './titles';
 import type { NamePart } from './name-parts';
 import { partsOfNames } from './name-parts';
@@ -204,9 +206,8 @@ function addMention(
 
 function addRole(character: Character, text: string, block: Block, run: NameRun): void {
   const { tokens } = block.reading;
-  const found = [appositionBefore(tokens, run), run.role, appositionBehind(tokens, run)];
-  for (const role of found) {
-    if (!role) continue;
+  const before = [appositionBefore(tokens, run), roleBefore(tokens, run)].filter((role) => role !== null);
+  for (const role of [...before, ...appositionsBehind(tokens, run), ...rolesInClause(tokens, run)]) {
     const start = block.start + role.start;
     const end = block.start + role.end;
     character.roles.push({ start, end, text: text.slice(start, end) });

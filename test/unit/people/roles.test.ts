@@ -18,7 +18,7 @@ describe('roles', () => {
   it('stand before the name as a description', () => {
     checkRoles('⟦p1|The owner of the port⟧, Ana Sol, said so.');
   });
-  it('are no honorifics', () => checkRoles('Mr. Lim met Dr. Ana Sol.'));
+  it('are titles, and no plain honorifics', () => checkRoles('Mr. Lim met ⟦p2|Dr.⟧ Ana Sol.'));
   it('belong to whoever bears them, not to an owner', () => checkRoles('Japan’s Ana Sol met ⟦p2|President⟧ Bo Lim.'));
   it('are said more than once', () => {
     checkRoles('⟦p1|Mayor⟧ Ana Sol spoke. Sol, ⟦p1|a teacher⟧, left.');
