@@ -33,6 +33,9 @@ describe('the family name first', () => {
         'K-pop singer ⟦p1.f|Yerin⟧ cancelled a show in Seoul on Sunday. ⟦p1.f|Yerin⟧ had a fever, the agency said.',
       );
     });
+    it('spelled with and without the hyphen', () => {
+      checkPeople('South Korean actor ⟦p1.f|Yoon Ji-hoo⟧ was questioned. Police said ⟦p1.f|Yoon Ji Hoo⟧ denied it.');
+    });
   });
 
   describe('in Vietnamese names', () => {

@@ -6,6 +6,11 @@ describe('second reference by given name', () => {
       'Thai Prime Minister ⟦p1.f|Anurak Srisawatdi⟧ survived a vote of no confidence. ⟦p1.g|Anurak⟧ thanked ⟦p1.p|his⟧ coalition.',
     );
   });
+  it('in Thailand, twice, beside another', () => {
+    checkPeople(
+      '⟦p1.f|Nattapong Wongkaew⟧ told the Thai parliament that ⟦p2.f|Supaporn Chaiyasit⟧ had lied. ⟦p2.g|Supaporn⟧ denied it. ⟦p1.g|Nattapong⟧ walked out.',
+    );
+  });
   it('in Ethiopia', () => {
     checkPeople(
       'Ethiopian Prime Minister ⟦p1.f|Dawit Lemessa⟧ ordered a ceasefire. ⟦p1.g|Dawit⟧ said aid would follow.',

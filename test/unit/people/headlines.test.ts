@@ -71,6 +71,10 @@ describe('headlines and captions', () => {
       caption(
         'FILE PHOTO: ⟦p1.f|Ingrid Solbakken⟧ speaks in parliament, in Oslo, Norway, May 2, 2024. REUTERS/⟦p2.f|Lars Ekeland⟧/File Photo',
       ));
+    it('with a handout', () =>
+      caption(
+        '⟦p1.f|Ingrid Solbakken⟧ on a fish farm near Bergen, in this undated handout. NTB/⟦p2.f|Lars Ekeland⟧/via REUTERS',
+      ));
     it('Photo by', () => caption('⟦p1.f|Ingrid Solbakken⟧ in Oslo on Thursday. Photo: ⟦p2.f|Lars Ekeland⟧'));
   });
   describe('bylines and sign-offs', () => {

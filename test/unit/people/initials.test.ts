@@ -1,6 +1,9 @@
 import { checkPeople } from './check';
 
 describe('initials', () => {
+  it('without stops or space', () => {
+    checkPeople('Deputy collector ⟦p1.f|CP Raghavan⟧ denied it. ⟦p1.s|Raghavan⟧ has been moved.');
+  });
   it('without stops, then with stops', () => {
     checkPeople('⟦p1.f|CP Raghavan⟧ denied it on Monday. On Tuesday ⟦p1.f|C.P. Raghavan⟧ was moved to Pune.');
   });
@@ -35,6 +38,9 @@ describe('initials', () => {
   });
   it('three together', () => {
     checkPeople('⟦p1.f|G.N.R. Krishnaswamy⟧, 80, founded the school.');
+  });
+  it('alone, as a nickname', () => {
+    checkPeople('⟦p1.f|DJ Lemahieu-Brown⟧ hit a home run. ⟦p1.s|Lemahieu-Brown⟧ has 11.');
   });
   it('behind the name', () => {
     checkPeople('Coach ⟦p1.f|Sanath R.⟧ said the pitch was slow.');

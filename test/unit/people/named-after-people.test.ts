@@ -11,6 +11,7 @@ describe('what is named after people is nobody', () => {
     it('a company with Inc.', () => nobody('Charles Dunmore Inc. cut 300 jobs on Monday.'));
     it('a company with brothers', () =>
       nobody('Lindstrom Brothers filed for bankruptcy, and Harding & Sons bought its ships.'));
+    it('a fashion house', () => nobody('Sales at Hugo Boss and Louis Vuitton rose.'));
     it('a carmaker', () => nobody('Ford and Tesla recalled 40,000 cars. Mercedes-Benz did not.'));
     it('a university', () =>
       nobody('Researchers at Johns Hopkins University and at the Harvey Whitfield College of Law agreed.'));
@@ -44,10 +45,13 @@ describe('what is named after people is nobody', () => {
     it('a cup', () => nobody('Australia won the Davis Cup, and the Stanley Cup went to Boston.'));
     it('a law', () => nobody('The Marchesini Bill and the Dodd-Frank Act limit such loans.'));
     it('a telescope', () => nobody('Images from the James Webb Space Telescope show it.'));
+    it('a storm', () =>
+      nobody('Hurricane Beatriz killed nine people. Typhoon Kenji and Cyclone Ruth did less damage.'));
     it('a disease', () => nobody('Patients with Parkinson’s and Alzheimer’s disease were told to stay at home.'));
     it('a scale and a unit', () =>
       nobody('It was 40 degrees Celsius when the quake of 6.1 on the Richter scale struck.'));
     it('a plan', () => nobody('A new Marshall Plan is needed, and Ponzi schemes are not.'));
+    it('a case', () => nobody('The court overturned Roe v. Wade in 2022.'));
     it('a doctrine in capitals', () => nobody('The Truman Doctrine and the Balfour Declaration shaped it.'));
     it('a day', () => nobody('Schools close for Martin Luther King Jr. Day and for Columbus Day.'));
   });

@@ -7,6 +7,7 @@ describe('names that are words', () => {
     it('Rose', () => checkPeople('⟦p1.f|Rose Abernathy⟧ sold roses. Prices rose. ⟦p1.g|Rose⟧ wept.'));
     it('Rose, the surname', () =>
       checkPeople('⟦p1.f|Peter Rose⟧ hit a double, and the crowd rose. ⟦p1.s|Rose⟧ tipped a cap.'));
+    it('Joy and Faith', () => checkPeople('⟦p1.f|Joy Chepkirui⟧ came first and ⟦p2.f|Faith Wambui⟧ second.'));
     it('Young', () => checkPeople('⟦p1.f|Martha Young⟧ teaches young children. ⟦p1.s|Young⟧ is 61.'));
     it('Brown and White', () =>
       checkPeople('⟦p1.f|Denise Brown⟧ beat ⟦p2.f|Carl White⟧. ⟦p1.s|Brown⟧ took 52 percent and ⟦p2.s|White⟧ 48.'));
@@ -21,6 +22,8 @@ describe('names that are words', () => {
     it('Chase and Hunter', () =>
       checkPeople('⟦p1.f|Chase Renner⟧ passed to ⟦p2.f|Hunter Kidd⟧. ⟦p2.s|Kidd⟧ ran 60 yards.'));
     it('Long and Short', () => checkPeople('⟦p1.f|Anne Short⟧ spoke for long. ⟦p1.s|Short⟧ chairs the board.'));
+    it('Christian and Pagan', () =>
+      checkPeople('⟦p1.f|Christian Vogt⟧ left the Christian Democrats. ⟦p1.s|Vogt⟧ will sit alone.'));
     it('Sandy', () => checkPeople('⟦p1.f|Sandy Kilbride⟧ walked the sandy beach. ⟦p1.g|Sandy⟧ found a coin.'));
   });
   describe('are words', () => {

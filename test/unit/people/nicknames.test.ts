@@ -1,6 +1,15 @@
 import { checkPeople, checkTerms } from './check';
 
 describe('nicknames', () => {
+  it('in curly marks inside the name', () => {
+    checkPeople('⟦p1.f|Annabel “Annie” Fosdyke⟧ died on Sunday. ⟦p1.s|Fosdyke⟧ was 90.');
+  });
+  it('of a drug lord, in Spanish', () => {
+    checkPeople('⟦p1.f|Ismael “El Flaco” Barrantes⟧ was extradited. ⟦p1.s|Barrantes⟧ faces life in prison.');
+  });
+  it('before a generation mark', () => {
+    checkPeople('Police arrested ⟦p1.f|Vincent “Vinny” Marcello Jr.⟧ on Friday. ⟦p1.s|Marcello⟧ was unarmed.');
+  });
   it('are terms and nobody’s words', () => {
     checkTerms('Annabel ⟦“Annie”⟧ Fosdyke died on Sunday.');
   });
@@ -12,6 +21,9 @@ describe('nicknames', () => {
   });
   it('given behind the name', () => {
     checkTerms('Boxer Luis Ocampo, known as ⟦“The Hammer”⟧, lost on points.');
+  });
+  it('left out later in the full name', () => {
+    checkPeople('⟦p1.f|Gerald “Gerry” Pelham⟧ spoke. ⟦p1.f|Gerald Pelham⟧ is the treasurer.');
   });
 
   describe('generation marks', () => {

@@ -56,6 +56,8 @@ describe('descriptions of one person', () => {
     checkPeople('⟦p1.f|Rana Haddad⟧, a former teacher, ran for mayor. ⟦p1.n|The former teacher⟧ won 61 percent.'));
   it('the nurse', () =>
     checkPeople('⟦p1.f|Harriet Loomis⟧, a nurse, was first. ⟦p1.n|The nurse⟧ stopped the bleeding.'));
+  it('the Norwegian', () =>
+    checkPeople('Norwegian skier ⟦p1.f|Tor Haugland⟧ won. ⟦p1.n|The Norwegian⟧ led from the start.'));
   it('the striker', () =>
     checkPeople('Brazil striker ⟦p1.f|Caio Bastos⟧ scored twice. ⟦p1.n|The striker⟧ was then taken off.'));
   it('as the speaker', () =>

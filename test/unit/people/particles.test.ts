@@ -15,6 +15,9 @@ describe('particles', () => {
         'German banker ⟦p1.f|Ulrich von Stetten⟧ was acquitted. ⟦p1.s|Stetten⟧ left the court without a word.',
       );
     });
+    it('with de', () => {
+      checkPeople('⟦p1.f|Joost de Wit⟧ leads the race. ⟦p1.s|De Wit⟧ has won two stages.');
+    });
     it('with den', () => {
       checkPeople('⟦p1.f|Kees van den Berghe⟧ scored. ⟦p1.s|Van den Berghe⟧ is 19.');
     });
@@ -52,6 +55,9 @@ describe('particles', () => {
     it('with di', () => {
       checkPeople('Italian cyclist ⟦p1.f|Matteo di Sanzo⟧ crashed. ⟦p1.s|Di Sanzo⟧ broke a wrist.');
     });
+    it('with Della', () => {
+      checkPeople('⟦p1.f|Giulia Della Torre⟧ won gold for Italy. ⟦p1.s|Della Torre⟧ is 22.');
+    });
     it('with D’', () => {
       checkPeople('Prosecutor ⟦p1.f|Carlo D’Alberti⟧ asked for nine years. ⟦p1.s|D’Alberti⟧ spoke for six hours.');
     });
@@ -85,6 +91,11 @@ describe('particles', () => {
     });
     it('without al- on second reference', () => {
       checkPeople('Syrian opposition leader ⟦p1.f|Nizar al-Hallaq⟧ flew to Geneva. ⟦p1.s|Hallaq⟧ wants a truce.');
+    });
+    it('with Al and a space', () => {
+      checkPeople(
+        'Qatar’s energy minister, ⟦p1.f|Mansour Al Khater⟧, signed the deal. ⟦p1.s|Al Khater⟧ gave no price.',
+      );
     });
     it('with el-', () => {
       checkPeople(

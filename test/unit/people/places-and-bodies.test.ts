@@ -31,6 +31,7 @@ describe('places and bodies that look like people', () => {
     it('a university town', () => nobody('Cambridge, Stanford and Heidelberg agreed. Princeton did not.'));
     it('clubs that speak', () => nobody('Juventus said it would appeal. Ajax and Benfica declined to comment.'));
     it('companies that speak', () => nobody('Siemens said orders rose. Philips, Merck and Boeing cut jobs.'));
+    it('a bank of two surnames', () => nobody('Morgan Stanley and Wells Fargo expect a cut. JPMorgan does not.'));
     it('newspapers', () => nobody('The Guardian and Le Monde printed it, and Der Spiegel and El Pais followed.'));
     it('houses', () => nobody('The White House and Buckingham Palace thanked them. Scotland Yard will not.'));
     it('planets, gods and cars', () =>
@@ -40,10 +41,14 @@ describe('places and bodies that look like people', () => {
     it('months in lists', () => nobody('April, May and June were dry. August was wet.'));
     it('festivals', () => nobody('Diwali, Eid and Christmas fell in one week. So did Halloween.'));
     it('languages and peoples', () => nobody('They speak Kiswahili and Amharic. Tamils and Sikhs live there.'));
+    it('a street address', () => nobody('The shop at 12 Baker Street closed. So did the one on Rue Victor Balard.'));
     it('a town in the possessive', () => nobody('Paris’s mayor and Kingston’s bishop met. Sydney’s harbour was shut.'));
     it('a county behind a town', () => nobody('It happened in Franklin, Tennessee, and again in Madison, Wisconsin.'));
   });
   describe('beside people of the name', () => {
+    it('a state and a person', () => {
+      checkPeople('⟦p1.f|Virginia Tolland⟧ lives in Virginia. ⟦p1.s|Tolland⟧ votes there.');
+    });
     it('a company and its founder', () => {
       checkPeople('⟦p1.f|Michael Dunmore⟧ founded Dunmore Inc in 1984. ⟦p1.s|Dunmore⟧ still owns a third.');
     });

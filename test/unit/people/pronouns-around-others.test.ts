@@ -41,6 +41,25 @@ describe('pronouns in stories with people who are not named', () => {
   it('in the passive', () => {
     checkPeople('⟦p1.f|Callum Reddick⟧ was found by a farmer on Sunday. ⟦p1.p|He⟧ was taken to hospital.');
   });
+  it('over a quotation by another', () => {
+    checkPeople(
+      story(
+        'ACCRA (AP) — ⟦p1.f|Kwame Adusei⟧ won the vote on Sunday by a margin that surprised ⟦p1.p|his⟧ own party.',
+        '“Nobody saw it coming,” said a pollster in Accra.',
+        '⟦p1.p|He⟧ will be sworn in on January 7.',
+      ),
+    );
+  });
+  it('over a cross-head', () => {
+    checkPeople(
+      story(
+        'Ghana votes for change',
+        'ACCRA (AP) — ⟦p1.f|Kwame Adusei⟧ won the vote for president on Sunday by a margin that surprised ⟦p1.p|his⟧ own party.',
+        'A LONG ROAD',
+        '⟦p1.s|Adusei⟧ was born in a fishing village in 1961. ⟦p1.p|His⟧ father mended nets, and ⟦p1.p|he⟧ sold them.',
+      ),
+    );
+  });
   it('the speaker goes on in the next paragraph', () => {
     checkPeople(
       story(

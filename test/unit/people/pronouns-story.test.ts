@@ -46,6 +46,9 @@ describe('pronouns of the story', () => {
   it('as an object mean another than the subject', () => {
     checkPeople('⟦p1.f|Derek Mathers⟧ resigned. ⟦p2.f|Tessa Quill⟧ praised ⟦p1.p|him⟧.');
   });
+  it('as a reflexive mean the subject', () => {
+    checkPeople('⟦p1.f|Derek Mathers⟧ told ⟦p2.f|Guy Lacombe⟧ that ⟦p3.f|Ole Thune⟧ had hurt ⟦p3.p|himself⟧.');
+  });
   it('as a possessive of the subject', () => {
     checkPeople('⟦p1.f|Derek Mathers⟧ sold ⟦p1.p|his⟧ boat to ⟦p2.f|Guy Lacombe⟧.');
   });

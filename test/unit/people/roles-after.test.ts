@@ -11,6 +11,11 @@ describe('roles after the name', () => {
       checkRoles('Heinz Kuhlmann, ⟦p1|a professor of law at the University of Graz⟧, doubts it.'));
     it('at the end of a sentence', () => checkRoles('Nobody was hurt, said Yousef Mardini, ⟦p1|an army spokesman⟧.'));
     it('ends before a relative clause', () => checkRoles('Harriet Loomis, ⟦p1|a nurse⟧ who was off duty, was first.'));
+    it('two of them', () => checkRoles('Harriet Loomis, ⟦p1|a nurse⟧ and ⟦p1|the mother of two boys⟧, was first.'));
+    it('two without an article', () =>
+      checkRoles('Birgit Altmeyer, ⟦p1|former chancellor⟧ and ⟦p1|a member of the board⟧, agreed.'));
+    it('between dashes', () => checkRoles('Harriet Loomis — ⟦p1|a nurse⟧ — was first.'));
+    it('in brackets', () => checkRoles('Harriet Loomis (⟦p1|the nurse⟧) was first.'));
     it('behind a surname', () => checkRoles('Harriet Loomis was first. Loomis, ⟦p1|a nurse⟧, had no gloves.'));
     it('of a second name in a list', () =>
       checkRoles('Rana Haddad, ⟦p1|a teacher⟧, and Elias Saab, ⟦p2|a driver⟧, were on the bus.'));
@@ -25,6 +30,10 @@ describe('roles after the name', () => {
     it('with the', () => checkRoles('⟦p1|The village head⟧, Sutrisno, saw the wave.'));
     it('with an of-phrase', () =>
       checkRoles('⟦p1|The governor of East Nusa Tenggara⟧, Maria Tukan, declared an emergency.'));
+    it('with a possessive', () =>
+      checkRoles(
+        '⟦p1|The party’s leader⟧, Marta Ibarrola, won. ⟦p2|Norway’s finance minister⟧, Ingrid Solbakken, lost.',
+      ));
     it('with its', () => checkRoles('The company said ⟦p1|its chairman⟧, Edwin Ashby, had left.'));
     it('of kin', () => checkRoles('Denise Hallam said ⟦p2|her son⟧, Toby Hallam, was safe.'));
     it('and another behind', () => checkRoles('⟦p1|Her coach⟧, Derek Mathers, ⟦p1|a former sailor⟧, waited.'));
@@ -36,6 +45,7 @@ describe('roles after the name', () => {
     it('a home town', () => checkRoles('Rana Haddad, of Tripoli, was on the bus.'));
     it('a clause', () => checkRoles('Rana Haddad, speaking in Arabic, thanked them.'));
     it('a day', () => checkRoles('Rana Haddad, on Monday, thanked them.'));
+    it('the next in a list', () => checkRoles('They met Rana Haddad, a police officer and two drivers.'));
     it('a body', () => checkRoles('Rana Haddad, the United Nations and the Red Cross agreed.'));
     it('a state', () => checkRoles('⟦p1|Rep.⟧ Scott Barlow, R-Texas, wrote the bill.'));
   });

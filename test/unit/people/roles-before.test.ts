@@ -10,6 +10,7 @@ describe('roles before the name', () => {
     it('with its body', () => checkRoles('⟦p1|European Commission President⟧ Astrid Vandenbroek called a summit.'));
     it('with a company', () => checkRoles('⟦p1|Haverkamp CEO⟧ Joris Haverkamp blamed barley.'));
     it('a deputy', () => checkRoles('⟦p1|Deputy Prime Minister⟧ Colm Garrity spoke for the government.'));
+    it('with and', () => checkRoles('⟦p1|Prime Minister and Defence Minister⟧ Vasil Gerov signed the order.'));
     it('of two people', () =>
       checkRoles('⟦p1|Foreign Minister⟧ Raul Benavente met ⟦p2|Secretary of State⟧ Ellen Prescott.'));
     it('a rank with a stop', () => checkRoles('⟦p1|Lt. Gen.⟧ Craig Holloway took command.'));
@@ -23,8 +24,11 @@ describe('roles before the name', () => {
     it('a crown prince with a country', () =>
       checkRoles('⟦p1|Saudi Crown Prince⟧ Faisal bin Nayef received the envoy.'));
     it('a bishop', () => checkRoles('⟦p1|Archbishop⟧ Desmond Maluleke called for peace.'));
+    it('Sir and Dame', () => checkRoles('⟦p1|Sir⟧ Trevor Nunneley directed ⟦p2|Dame⟧ Beryl Ashcombe.'));
     it('Sen. and Rep.', () => checkRoles('⟦p1|Sen.⟧ Dana Whitlock and ⟦p2|Rep.⟧ Scott Barlow wrote the bill.'));
     it('a judge', () => checkRoles('⟦p1|U.S. District Judge⟧ Carol Benítez blocked the order.'));
+    it('Dr', () => checkRoles('⟦p1|Dr⟧ Meera Pillai treated 40 patients.'));
+    it('at the start with The', () => checkRoles('The ⟦p1|Rev.⟧ Calvin Butterworth led the prayers.'));
     it('again on second reference', () =>
       checkRoles('⟦p1|President⟧ Helen Drummond flew to Rome. ⟦p1|President⟧ Drummond returns on Friday.'));
   });
@@ -33,6 +37,8 @@ describe('roles before the name', () => {
     it('a coach', () => checkRoles('⟦p1|Senegal coach⟧ Ousmane N’Doumbé named the squad.'));
     it('a position in a team', () => checkRoles('⟦p1|Brazil striker⟧ Marcelinho scored twice.'));
     it('with an article', () => checkRoles('The ⟦p1|singer⟧ Adaeze Nwosu cancelled the show.'));
+    it('with the, nationality and two words', () =>
+      checkRoles('The ⟦p1|Turkish novelist⟧ Işıl Çağlayan was detained.'));
     it('an analyst at a bank', () => checkRoles('⟦p1|Wertheimer analyst⟧ Stuart Lomax expects a cut.'));
     it('a farmer', () => checkRoles('⟦p1|Farmer⟧ Tran Thi Hoa lost the rice.'));
     it('opposition leader', () => checkRoles('⟦p1|Opposition leader⟧ Camila Restrepo called a strike.'));

@@ -34,6 +34,9 @@ describe('what says no role', () => {
     it('a quotation’s cue', () => checkRoles('“No,” said Lois Penn, and the door shut.'));
     it('a contrast', () => checkRoles('Lois Penn, not Rana Haddad, waved.'));
     it('another person', () => checkRoles('Lois Penn, Rana Haddad, Elias Saab and a dog were in the boat.'));
+    it('a clause that goes on', () => checkRoles('For Lois Penn, the mayor had no time.'));
+    it('an address', () => checkRoles('“Thank you, Lois Penn, the ship is yours,” the captain said.'));
+    it('a mixed list', () => checkRoles('Guests were Lois Penn, a dozen teachers and the mayor.'));
   });
   describe('before the name', () => {
     it('a team', () => checkRoles('For Chelsea Lois Penn scored. At Dunmore Lois Penn rose fast.'));

@@ -11,6 +11,9 @@ describe('hyphens, apostrophes and accents', () => {
     it('in both', () => {
       checkPeople('⟦p1.f|Marie-Laure Caron-Bélier⟧ spoke for the family. ⟦p1.s|Caron-Bélier⟧ thanked rescuers.');
     });
+    it('left out later in a given name', () => {
+      checkPeople('⟦p1.f|Jean-Pierre Nkolo⟧ won. ⟦p1.f|Jean Pierre Nkolo⟧ is from Douala.');
+    });
     it('a dash behind a name is none', () => {
       checkPeople('⟦p1.f|Harriet Loomis⟧—a nurse—was first. ⟦p1.s|Loomis⟧ is 30.');
     });

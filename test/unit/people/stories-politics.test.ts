@@ -1,4 +1,4 @@
-import { checkPeople, story } from './check';
+import { checkPeople, checkRoles, story } from './check';
 
 describe('short stories of politics', () => {
   it('a resignation', () => {
@@ -9,6 +9,15 @@ describe('short stories of politics', () => {
         '“⟦p1.p|I⟧ have done nothing wrong, but the government needs quiet,” ⟦p1.s|Avotiņš⟧ told reporters outside ⟦p1.p|his⟧ office.',
         'Prime Minister ⟦p2.f|Ilze Kalniņa⟧ accepted the resignation within the hour. ⟦p2.p|She⟧ said ⟦p2.p|she⟧ would name a successor by Friday.',
         '⟦p1.s|Avotiņš⟧, 51, had held the post since 2021.',
+      ),
+    );
+  });
+  it('its roles', () => {
+    checkRoles(
+      story(
+        'Harbour deal brings down government',
+        'RIGA (Reuters) - ⟦p1|Latvia’s transport minister⟧, Guntis Avotiņš, resigned on Monday, a day after a newspaper printed a contract.',
+        '⟦p2|Prime Minister⟧ Ilze Kalniņa accepted the resignation. Kalniņa, ⟦p2|a former judge⟧, is in her second term.',
       ),
     );
   });

@@ -11,6 +11,15 @@ describe('short stories of several regions', () => {
       ),
     );
   });
+  it('India', () => {
+    checkPeople(
+      story(
+        'CHENNAI: Deputy collector ⟦p1.f|C.P. Raghavan⟧ was transferred on Monday, a day after a video showed ⟦p1.p|him⟧ slapping a vendor.',
+        'The vendor, ⟦p2.f|K. Selvaraju⟧, said ⟦p2.p|he⟧ wanted an apology. ⟦p1.s|Raghavan⟧ could not be reached.',
+        'Chief Minister ⟦p3.f|Meena Subramaniam⟧ said ⟦p3.p|she⟧ had ordered an inquiry.',
+      ),
+    );
+  });
   it('Egypt', () => {
     checkPeople(
       story(

@@ -80,6 +80,8 @@ describe('titles and honorifics', () => {
       checkPeople(
         'Detective Inspector ⟦p1.f|Ian Braithwell⟧ asked for witnesses. DI ⟦p1.s|Braithwell⟧ said the van was white.',
       ));
+    it('QC behind the name', () =>
+      checkPeople('⟦p1.f|Philippa Strang⟧ QC, for the Crown, opened the case. Ms ⟦p1.s|Strang⟧ spoke for two hours.'));
   });
   describe('civil', () => {
     it('Mr without a stop', () =>

@@ -57,6 +57,16 @@ describe('traps of a summit story', () => {
       ),
     );
   });
+  it('a relative clause behind two names is the second’s', () => {
+    checkRoles(
+      '⟦p1|U.S. Vice President⟧ Carl Benning and ⟦p2|Slovak Transport Minister⟧ Eva Tichá, who doubles as ⟦p2|government spokeswoman⟧, could not agree.',
+    );
+  });
+  it('a role between dashes behind a surname', () => {
+    checkRoles(
+      '⟦p1|President⟧ Helen Drummond landed at dawn. The crowd hoped that Drummond – ⟦p1|the fourth U.S. president to visit the town⟧ – would stay.',
+    );
+  });
   it('U.S. ends no sentence', () => {
     checkPeople(
       'Slovak Prime Minister ⟦p1.f|Marek Hruška⟧ told the U.S. Congress that ⟦p1.p|he⟧ would buy U.S. Army trucks. ⟦p1.p|He⟧ gave no date.',
