@@ -104,6 +104,15 @@ describe('descriptions of one person', () => {
       ),
     );
   });
+  it('before the name, in the lead', () => {
+    checkPeople(
+      story(
+        'Row over fish tax',
+        'OSLO (Reuters) - ⟦p1.n|Norway’s finance minister⟧ resigned on Thursday after a row over taxes on fish farms.',
+        '⟦p1.f|Ingrid Solbakken⟧, 48, told reporters that the tax had been a mistake.',
+      ),
+    );
+  });
 
   describe('that mean nobody of the story', () => {
     it('his predecessor', () => checkPeople('President ⟦p1.f|Kwame Adusei⟧ blamed ⟦p1.p|his⟧ predecessor.'));
