@@ -35,7 +35,7 @@ export function cueAfter(
   if (pieces[first]?.low === 'as') first++;
   const according = accordingTo(pieces, first, pronouns) ?? inTheWordsOf(pieces, first, pronouns);
   if (according) return according;
-  if (!pieces[first] || CONJUNCTION.test(pieces[first]!.low)) return null;
+  if (!pieces[first] || CONJUNCTION.test(pieces[first]!.low) || opensParticiple(pieces[first]!)) return null;
   const nominal = nominalCue(pieces, first, pronouns);
   if (nominal) return nominal;
   const opensWithNoun = phraseStartingAt(pieces, first) !== null || isPronounAt(pieces[first]!);
@@ -54,6 +54,11 @@ export function cueAfter(
     if (i === first) break;
   }
   return endsInComma || !pieces[first]!.capital ? anyVerb(pieces, first, pronouns) : null;
+}
+
+/** `“late,” giving the town a scare`: the clause goes on with what somebody does, not with who says it. */
+function opensParticiple({ kind, capital, low }: Piece): boolean {
+  return kind === 'word' && !capital && low.endsWith('ing') && low.length > 4;
 }
 
 /** `“…,” the mayor charged`, `“…,” beamed Ana Sol`: behind the comma of a quotation every verb is a cue. */

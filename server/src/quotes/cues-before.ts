@@ -9,6 +9,9 @@ import { endOfOpeningClause, mainSubject, subjectAfter, subjectBefore } from './
 import { cueVerbAt, isAdverb, standsBetween } from './verbs';
 
 const NEAR = 4;
+/** Forms in -s that are nouns as often: "the use of executive orders". */
+const NOUN_TOO =
+  /^(?:answers|attacks|boasts|brands|calls|claims|comments|counters|cries|demands|doubts|emails|estimates|fears|hopes|jokes|labels|laughs|notes|objects|offers|orders|pledges|posts|promises|protests|quotes|reads|remarks|replies|reports|rules|shouts|sighs|smiles|states|talks|terms|texts|threats|tweets|urges|vows|wants|whispers|worries)$/u;
 const LEADS_ON = /^(?:that|to|of|for|about)$/u;
 const PARTICLE = /^(?:back|out|in|on|up|off|down|again|too|this|thus|as|follows)$/u;
 /** Past forms that do not end in -ed, of verbs that are cues only before a comma or a colon. */
@@ -85,6 +88,15 @@ function isClosedOff(pieces: readonly Piece[], verb: number, at: number): boolea
 /** `multiple phone calls`: a verb in -s has a singular subject, and a singular noun has an article. */
 function disagrees(verb: Piece, subject: Subject, pieces: readonly Piece[]): boolean {
   if (subject.head === undefined || !/[^s]s$/u.test(verb.low)) return false;
+  const before = pieces[pieces.indexOf(verb) - 1];
+  if (
+    NOUN_TOO.test(verb.low) &&
+    before?.kind === 'word' &&
+    !before.capital &&
+    before.text !== subject.head &&
+    !standsBetween(before)
+  )
+    return true;
   if (/[^s]s$/u.test(subject.head) && /^\p{Ll}/u.test(subject.head)) return true;
   const first = pieces.find((piece) => piece.start === subject.start);
   return first?.kind === 'word' && !first.capital && first.low === subject.head.toLowerCase();
@@ -126,6 +138,10 @@ function subjectOfCue(
   if (isParticiple && before?.character) return subjectBefore(pieces, i, pronouns) ?? named(before);
   if (isParticiple && before && /^(?:is|was|are|were|be|been|keeps|kept)$/u.test(before.low))
     return subjectBefore(pieces, i, pronouns);
+  if (isParticiple) {
+    const accompanied = withWhom(pieces, i, pronouns);
+    if (accompanied) return accompanied;
+  }
   if (isParticiple && before?.low === 'as') {
     const quoted = quotedPerson(pieces, i - 1, pronouns);
     if (quoted) return quoted;
@@ -139,6 +155,18 @@ function subjectOfCue(
     if (subject && (subject.head === undefined || sourceKind(subject.head, true))) return subject;
   }
   return mainSubject(pieces.slice(from), i - from, pronouns);
+}
+
+/** `with the council calling it “late”` */
+function withWhom(pieces: readonly Piece[], participle: number, pronouns: PronounIndex): Subject | null {
+  for (let i = participle - 2; i >= Math.max(0, participle - 10); i--) {
+    if (pieces[i]!.kind === 'mark' && pieces[i]!.text !== '-') return null;
+    if (pieces[i]!.low !== 'with') continue;
+    const subject = subjectAfter(pieces, i, pronouns);
+    const behind = subject && pieces.find(({ start }) => start >= subject.end);
+    return behind === pieces[participle] ? subject : null;
+  }
+  return null;
 }
 
 /** `the agency quoted Ana Sol as saying`: whoever is quoted. */

@@ -25,7 +25,7 @@ const ATTACHES = /^(?:of|for|at|from|with|in|to|on)$/u;
 const DETERMINER =
   /^(?:the|a|an|this|these|those|his|her|its|their|my|our|your|some|any|no|each|every|another|many|several|both|all|one|two|three|four|five|six|most|other|few)$/u;
 const AUXILIARY =
-  /^(?:is|are|was|were|be|been|being|am|has|have|had|having|do|does|did|will|would|can|could|may|might|must|shall|should|not|n['’]t|\p{L}+n['’]t|got|went|came|put|made|gave|took|kept|sent|held|led|ran|set|met|left|saw|became|seemed|let|says|said)$/u;
+  /^(?:is|are|was|were|be|been|being|am|has|have|had|having|do|does|did|will|would|can|could|may|might|must|shall|should|cannot|not|n['’]t|\p{L}+n['’]t|got|went|came|put|made|gave|took|kept|sent|held|led|ran|set|met|left|saw|became|seemed|let|says|said)$/u;
 const PRONOUN =
   /^(?:i|you|he|she|it|we|they|him|them|us|me|himself|herself|itself|themselves|there|here|who|nobody|everybody|anybody|he['’]\p{L}+|she['’]\p{L}+|it['’]\p{L}+|they['’]\p{L}+|i['’]\p{L}+|we['’]\p{L}+|you['’]\p{L}+)$/u;
 const ADVERB =

@@ -80,7 +80,10 @@ export function attribute(
     const canFollow = isInitial || hasComma || /[,?!…—–-]/u.test(last);
     const after = canFollow ? cueAfter(pieces, at, pronouns, hasComma || /[,—–-]/u.test(last)) : null;
     if (isInitial && after) return after;
-    return cueBefore(pieces, at, pronouns) ?? after ?? cueAtEnd(pieces, at, pronouns);
+    const before = cueBefore(pieces, at, pronouns);
+    // “… told Radio Elder on Monday, “…,” he said: the cue right behind it is its own.
+    if (after?.grade === 'beside' && !isIntroduced(pieces, at, before) && !introducesNext(pieces, after)) return after;
+    return before ?? after ?? cueAtEnd(pieces, at, pronouns);
   }
 
   function fromCue(cue: Cue, pieces: readonly Piece[], at: number, quotation: number): Attributed {
@@ -126,6 +129,18 @@ export function attribute(
   }
 }
 
+/** `Sol replied, “…”`, `Sol said that “…”`: the cue leads straight to the quotation. */
+function isIntroduced(pieces: readonly Piece[], at: number, before: Cue | null): boolean {
+  if (before?.grade === 'beside') return true;
+  return before?.grade === 'near' && /^(?:[,:]|that)$/u.test(pieces[at - 1]!.text);
+}
+
+/** Whether a cue stands between two quotations and belongs to the second: `“late,” Sol said “old”`. */
+function introducesNext(pieces: readonly Piece[], cue: Cue): boolean {
+  const behind = pieces.find(({ start }) => start >= Math.max(cue.end, cue.subject.end));
+  return behind?.kind === 'quotation' || behind?.text === ':';
+}
+
 /** `More from Ana Sol: “…”` */
 function namedAt(pieces: readonly Piece[], at: number): Subject | null {
   const name = pieces[at];
@@ -139,7 +154,7 @@ function found(subject: Subject, reason: SpeakerReason, grade: Grade): Attribute
 /** The speaker of an earlier quotation; as sure as that one and this way of going on together. */
 function inherit(from: Attributed, continues: number, grade: Grade): Attributed {
   const subject = from.subject!;
-  const confidence = from.confidence * reliability('continued', grade, subject);
+  const confidence = Math.round(from.confidence * reliability('continued', grade, subject) * 1000) / 1000;
   return { subject, cue: null, reason: 'continued', grade, confidence, continues };
 }
 

@@ -17,7 +17,7 @@ const SAYS_IN_INFINITIVE =
 
 /** Auxiliaries and adverbs that stand between a subject and its verb. */
 const BETWEEN =
-  /^(?:has|have|had|having|long|would|will|could|can|may|might|must|should|did|does|do|is|are|was|were|be|been|being|also|late|early|earlier|later|then|still|even|just|now|once|again|never|not|ever|often|always|first|himself|herself|itself|themselves|both|all|reportedly|soon|instead|\p{L}+n['’]t|went|on|to|continued|began|sought|seemed|tried|declined|refused|moved)$/u;
+  /^(?:has|have|had|having|long|would|will|could|can|may|might|must|should|did|does|do|is|are|was|were|be|been|being|also|late|early|earlier|later|then|still|even|just|now|once|again|ago|cannot|never|not|ever|often|always|first|himself|herself|itself|themselves|both|all|reportedly|soon|instead|\p{L}+n['’]t|went|on|to|continued|began|sought|seemed|tried|declined|refused|moved)$/u;
 
 /** `as she put it` */
 const PUT_IT: ReportingVerb = { lemma: 'put', class: 'neutral', form: 'finite' };
