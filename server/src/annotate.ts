@@ -1,4 +1,4 @@
-import type { Article, Block, BlockReading, ListedSpellings, Mention, Person } from './article/article';
+import type { Article, Block, BlockReading, ListedSpellings, Mention, Person, Quotation } from './article/article';
 import { classify } from './article/classify';
 import { isEnglish } from './article/language';
 import { findSections } from './article/sections';
@@ -127,12 +127,18 @@ function spellingsIn({ given, family, order, aliases, avoid }: PersonEntry): Lis
   return { given, family, order, aliases, avoid };
 }
 
-function toPerson(character: Character, pronouns: readonly PronounMention[], quotations: readonly Span[]): Person {
-  const inQuotation = (span: Span): boolean => {
+function toPerson(character: Character, pronouns: readonly PronounMention[], quotations: readonly Quotation[]): Person {
+  const id = personId(character);
+  const quotationAround = (span: Span): Quotation | undefined => {
     const around = quotations[lastStartingAtOrBefore(quotations, span.start)];
-    return around !== undefined && span.end <= around.end;
+    return around !== undefined && span.end <= around.end ? around : undefined;
   };
-  const mentions: Mention[] = character.mentions.map(({ start, end, form, why, confidence }) => ({
+  const inQuotation = (span: Span): boolean => quotationAround(span) !== undefined;
+  // Inside a quotation a description means somebody else than the speaker.
+  const meant = character.mentions.filter(
+    (mention) => mention.form !== 'nominal' || quotationAround(mention)?.speaker?.person !== id,
+  );
+  const mentions: Mention[] = meant.map(({ start, end, form, why, confidence }) => ({
     start,
     end,
     form,
@@ -143,7 +149,7 @@ function toPerson(character: Character, pronouns: readonly PronounMention[], quo
   for (const { start, end, why, confidence } of pronouns)
     mentions.push({ start, end, form: 'pronoun', why, inQuotation: inQuotation({ start, end }), ...rated(confidence) });
   return {
-    id: personId(character),
+    id,
     name: character.name,
     roles: character.roles,
     ...(character.entry && { listedRoles: character.entry.roles, spellings: spellingsIn(character.entry) }),

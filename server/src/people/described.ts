@@ -1,6 +1,6 @@
 import type { Character } from './character';
 import type { Facts } from './description-facts';
-import { isOffice, kindsOf } from './role-nouns';
+import { isOffice, isVagueKind, kindsOf } from './role-nouns';
 
 /** What the story has said of a person so far. */
 export interface Profile {
@@ -98,7 +98,8 @@ function fitOfRole(said: Facts, noun: string, role: Facts): Fit {
     return role.noun === noun ? (role.words.length === 0 ? EXACT : KIND) : 0;
   }
   if (role.noun === noun) return EXACT;
-  return isKind ? KIND : 0;
+  const isSaidOfWhat = said.words.length > 0 || said.countries.length > 0;
+  return isKind && (isSaidOfWhat || !isVagueKind(noun)) ? KIND : 0;
 }
 
 function isSaid(
@@ -124,6 +125,9 @@ export class Company {
   readonly #recent = new Map<string, Profile[]>();
   readonly #first = new Map<string, Profile[]>();
   readonly #keys = new Map<Profile, Set<string>>();
+  /** The first people of the story, two at the most. */
+  readonly #met: Profile[] = [];
+  readonly #openers = new Map<number, Profile>();
 
   profileOf(character: Character): Profile {
     let profile = this.#profiles.get(character);
@@ -171,9 +175,13 @@ export class Company {
     this.#moveUp(key, profile);
   }
 
-  /** The person is meant in this sentence. */
-  meet(profile: Profile, sentence: number): void {
-    if (profile.first < 0) profile.first = sentence;
+  /** The person is meant in this sentence; `isOpening` where the words begin it. */
+  meet(profile: Profile, sentence: number, isOpening = false): void {
+    if (profile.first < 0) {
+      profile.first = sentence;
+      if (this.#met.length < 2) this.#met.push(profile);
+      if (isOpening) this.#openers.set(sentence, profile);
+    }
     profile.seen = sentence;
     for (const key of this.#keys.get(profile)!) this.#moveUp(key, profile);
   }
@@ -185,6 +193,17 @@ export class Company {
     recent.push(profile);
     if (recent.length > MOST) recent.shift();
     this.#recent.set(key, recent);
+  }
+
+  /** The one person whom the story has named so far, where it is one. */
+  onlyOne(): Profile | undefined {
+    const [first, second] = this.#met;
+    return second ? undefined : first;
+  }
+
+  /** Whose first name begins the sentence of this number. */
+  openerOf(sentence: number): Profile | undefined {
+    return this.#openers.get(sentence);
   }
 
   /** Who can be called so, whoever was met last at the end. */

@@ -19,6 +19,18 @@ export interface Facts {
   readonly age: number | null;
 }
 
+/** Facts that say nothing, not even a noun. */
+export const NOTHING_SAID: Facts = {
+  noun: '',
+  isDeputy: false,
+  isFormer: false,
+  isElect: false,
+  isActing: false,
+  countries: [],
+  words: [],
+  age: null,
+};
+
 const DEPUTY = new Set(['deputy', 'vice', 'assistant', 'associate', 'junior', 'under']);
 const FORMER = new Set([
   'former',

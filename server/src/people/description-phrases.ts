@@ -19,21 +19,7 @@ export interface DescribingPhrase {
 }
 
 const DEFINITE = new Set(['the', 'The', 'THE']);
-const INDEFINITE = new Set([
-  'a',
-  'an',
-  'A',
-  'An',
-  'another',
-  'Another',
-  'one',
-  'One',
-  'no',
-  'No',
-  'any',
-  'every',
-  'each',
-]);
+const INDEFINITE = new Set('a an A An another Another one One no No any every each'.split(' '));
 /** So many tokens may stand between the article and the noun. */
 const LONGEST = 8;
 const LONGEST_ATTACHED = 8;
@@ -60,7 +46,21 @@ export function phraseAt(
 ): DescribingPhrase | null {
   const opening = tokens[at]!;
   const first = opening.kind === 'ending' ? ownerOf(tokens, at) : at;
-  if (first < 0 || isPredicate(tokens, first)) return null;
+  return first < 0 || isPredicate(tokens, first) ? null : nounBehind(tokens, first, at, isNoun);
+}
+
+/** The noun phrase without an article that opens a headline: `Ex-mayor jailed`. */
+export function phraseOfHeadline(tokens: readonly Token[], isNoun: (noun: string) => boolean): DescribingPhrase | null {
+  return nounBehind(tokens, 0, -1, isNoun);
+}
+
+/** The phrase that begins at `first`, with its noun looked for behind `at`. */
+function nounBehind(
+  tokens: readonly Token[],
+  first: number,
+  at: number,
+  isNoun: (noun: string) => boolean,
+): DescribingPhrase | null {
   for (let i = at + 1; i < tokens.length && i <= at + LONGEST; i++) {
     const token = tokens[i]!;
     if (token.kind === 'ending') continue;
@@ -71,9 +71,9 @@ export function phraseAt(
     )
       return null;
     const isAge = AGE.test(token.text);
-    const national = token.capital && !isAge ? nationalEndingAt(tokens, i) : undefined;
+    const national = token.capital && !isAge && at >= 0 ? nationalEndingAt(tokens, i) : undefined;
     const { noun } = nounEndingAt(tokens, i, at + 1);
-    const isNounOfAge = AGE.test(tokens[i - 1]!.text) && isRole(token.text);
+    const isNounOfAge = i > 0 && AGE.test(tokens[i - 1]!.text) && isRole(token.text);
     if (!isAge && !national && !isNounOfAge && !isNoun(noun)) continue;
     const isVague = isAge || national !== undefined || isAlsoAdjective(noun);
     const isAdjective = !isAge && national !== undefined && !isNoun(noun);
@@ -87,7 +87,7 @@ export function phraseAt(
       head: i,
       last: i,
       noun: isNoun(noun) && !isAge ? noun : '',
-      isIndefinite: INDEFINITE.has(opening.text),
+      isIndefinite: at >= 0 && INDEFINITE.has(tokens[at]!.text),
     };
   }
   return null;

@@ -4,28 +4,14 @@ import type { Token } from '../text/tokens';
 import { tokenize } from '../text/tokens';
 import type { Character } from './character';
 import { countryAt } from './countries';
-import type { Profile } from './described';
-import { Company, fitOf } from './described';
+import { Company } from './described';
+import type { Choice, Description } from './describing';
+import { ANYBODY, Chooser } from './describing';
 import type { Facts } from './description-facts';
-import { factsOfPhrase } from './description-facts';
+import { factsOfPhrase, NOTHING_SAID } from './description-facts';
 import type { DescribingPhrase } from './description-phrases';
-import { lastAttached, nationalEndingAt, opensDescription, phraseAt } from './description-phrases';
-import { kindsOf, needsWords } from './role-nouns';
-
-/** Words that describe somebody, and where they stand. */
-interface Description {
-  readonly block: number;
-  readonly phrase: DescribingPhrase;
-  readonly facts: Facts;
-  /** What `Company` is asked for. */
-  readonly keys: readonly string[];
-  readonly sentence: number;
-}
-
-interface Choice {
-  readonly profile: Profile;
-  readonly confidence: number;
-}
+import { lastAttached, nationalEndingAt, opensDescription, phraseAt, phraseOfHeadline } from './description-phrases';
+import { isOffice, kindsOf, needsWords } from './role-nouns';
 
 interface Name extends Span {
   readonly character: Character;
@@ -37,20 +23,9 @@ interface RoleOf {
   readonly character: Character;
 }
 
-const SURE = 0.9;
-const SURE_OF_KIND = 0.8;
-const SURE_OF_BARE = 0.65;
-const SURE_OF_LATER = 0.7;
-const GUESS = 0.5;
-/** Of two who fit, the one whom the story names so many sentences later is meant. */
-const CLEAR_LEAD = 2;
-/** A smaller difference in fit decides nothing. */
-const DECIDES = 1;
-const EXACT_FIT = 2.5;
-/** The name comes within so many sentences of a description before it. */
-const FARTHEST_NAME = 12;
 /** A description can stand before the name in headlines and in so many blocks of the story. */
 const OPENING_BLOCKS = 2;
+const PARTY: Readonly<Record<string, string>> = { D: 'democrat', R: 'republican' };
 const AGE = /^[1-9]\d?$/u;
 
 /**
@@ -77,8 +52,7 @@ export function findDescriptions(text: string, blocks: readonly Block[], charact
 class DescriptionReader {
   readonly #company = new Company();
   readonly #nouns: ReadonlySet<string>;
-  /** In which sentence somebody else was last called so. */
-  readonly #strangers = new Map<string, number>();
+  readonly #chooser = new Chooser(this.#company);
   readonly #early: Description[] = [];
   #nextRole = 0;
   #sentence = -1;
@@ -89,14 +63,21 @@ class DescriptionReader {
     private readonly names: ReadonlyMap<number, Name>,
     private readonly roles: readonly RoleOf[],
   ) {
-    this.#nouns = new Set(['deputy', ...roles.flatMap(({ facts: { noun } }) => [noun, ...kindsOf(noun)])]);
+    this.#nouns = new Set([
+      'deputy',
+      'democrat',
+      'republican',
+      ...ANYBODY,
+      ...roles.flatMap(({ facts: { noun } }) => [noun, ...kindsOf(noun)]),
+    ]);
   }
 
   /** Reads a block in its turn; `isOpening` where a description can stand before its name. */
   read(index: number, tellsStory: boolean, isOpening: boolean): void {
     const block = this.blocks[index]!;
     const { tokens, sentences } = block.reading;
-    const isNoun = (noun: string): boolean => this.#nouns.has(noun);
+    // Before its name somebody may be called by an office that the story gives nowhere else.
+    const isNoun = (noun: string): boolean => this.#nouns.has(noun) || (isOpening && isOffice(noun));
     let s = -1;
     for (let t = 0; t < tokens.length; t++) {
       const token = tokens[t]!;
@@ -108,11 +89,12 @@ class DescriptionReader {
       this.#learnRolesBefore(start);
       const name = this.names.get(start);
       if (name) {
-        t = this.#meet(name, tokens, t, block.start) - 1;
+        t = this.#meet(name, tokens, t, block.start, sentences[s]?.start === token.start) - 1;
         continue;
       }
-      if (!tellsStory || !opensDescription(token)) continue;
-      const phrase = phraseAt(tokens, t, isNoun);
+      const isHeadline = t === 0 && block.kind === 'headline' && !opensDescription(token);
+      if (!tellsStory || (!isHeadline && !opensDescription(token))) continue;
+      const phrase = isHeadline ? phraseOfHeadline(tokens, isNoun) : phraseAt(tokens, t, isNoun);
       const last = phrase ? this.#consider(phrase, index, isOpening) : -1;
       if (last > t) t = last;
     }
@@ -121,7 +103,7 @@ class DescriptionReader {
   /** Gives the descriptions that came before a name to whoever turned out to be called so. */
   resolveEarly(): void {
     for (const description of this.#early) {
-      const choice = this.#chooseLater(description);
+      const choice = this.#chooser.later(description) ?? this.#chooser.next(description);
       if (!choice) continue;
       const { start, end } = this.#add(choice, description);
       choice.profile.character.roles.push({ start, end, text: this.text.slice(start, end) });
@@ -136,7 +118,7 @@ class DescriptionReader {
   }
 
   /** Notes that a name stands here, with the age and the country beside it. Returns the token behind it. */
-  #meet({ character, end }: Name, tokens: readonly Token[], first: number, offset: number): number {
+  #meet({ character, end }: Name, tokens: readonly Token[], first: number, offset: number, isOpening: boolean): number {
     const profile = this.#company.profileOf(character);
     let behind = first + 1;
     while (behind < tokens.length && offset + tokens[behind]!.start < end) behind++;
@@ -145,9 +127,11 @@ class DescriptionReader {
       this.#company.learnAge(profile, Number(age.text));
     const ageBefore = /^([1-9]\d?)-year-old$/u.exec(tokens[first - 1]?.text ?? '');
     if (ageBefore) this.#company.learnAge(profile, Number(ageBefore[1]));
+    const party = PARTY[/^\(([DR])-/u.exec((tokens[behind]?.text ?? '') + (tokens[behind + 1]?.text ?? ''))?.[1] ?? ''];
+    if (party) this.#company.learn(profile, { ...NOTHING_SAID, noun: party });
     const country = countryBefore(tokens, first);
     if (country) this.#company.learnCountry(profile, country);
-    this.#company.meet(profile, this.#sentence);
+    this.#company.meet(profile, this.#sentence, isOpening);
     return behind;
   }
 
@@ -164,24 +148,31 @@ class DescriptionReader {
       facts,
       keys: keysOf(tokens, phrase, facts),
       sentence: this.#sentence,
+      inHeadline: block.kind === 'headline',
+      opensSentence: opensSentence(tokens, phrase.first),
+      isBehindComma: tokens[phrase.first - 1]?.text === ',',
     };
     if (needsWords(facts.noun) && facts.words.length === 0 && attached === phrase.head) return -1;
     if (phrase.isIndefinite) {
-      this.#strangers.set(facts.noun, this.#sentence);
+      this.#chooser.strangers.set(facts.noun, this.#sentence);
       return phrase.last;
     }
     const withRest = attached > phrase.head ? factsOfPhrase(tokens, phrase.first, attached, phrase.head) : null;
     const longer = withRest && { ...description, facts: withRest, phrase: { ...phrase, last: attached } };
     const isRestricted = tokens[phrase.head + 1]?.text === 'of';
     if (isRestricted && !longer) return -1;
-    const choice = (longer && this.#choose(longer)) ?? (isRestricted ? null : this.#choose(description));
+    const exact = longer && this.#chooser.choose(longer);
+    const choice =
+      exact ?? (isRestricted ? null : (this.#chooser.choose(description) ?? this.#chooser.onlyOne(description)));
     if (choice) {
-      this.#add(choice, longer && this.#choose(longer) ? longer : description);
+      // Where somebody of an age comes from need not have been said before.
+      const isHome = phrase.noun === '' && tokens[phrase.head + 1]!.text === 'from';
+      this.#add(choice, longer && (exact || isHome) ? longer : description);
       this.#company.meet(choice.profile, this.#sentence);
       return phrase.last;
     }
     if (isOpening) this.#early.push(isRestricted && longer ? longer : description);
-    this.#strangers.set(facts.noun, this.#sentence);
+    this.#chooser.strangers.set(facts.noun, this.#sentence);
     return phrase.last;
   }
 
@@ -207,48 +198,6 @@ class DescriptionReader {
     return null;
   }
 
-  #choose({ keys, facts, phrase, sentence }: Description): Choice | null {
-    let best: Profile | null = null;
-    let second: Profile | null = null;
-    let bestFit = 0;
-    let secondFit = 0;
-    for (const profile of keys.flatMap((key) => this.#company.recent(key))) {
-      if (profile === best || profile === second) continue;
-      const fit = fitOf(facts, phrase.noun, profile);
-      if (fit === 0) continue;
-      const isBetter =
-        best === null || fit - bestFit >= DECIDES || (bestFit - fit < DECIDES && isLater(profile, best, sentence));
-      if (isBetter) [second, secondFit, best, bestFit] = [best, bestFit, profile, fit];
-      else if (second === null || fit > secondFit) [second, secondFit] = [profile, fit];
-    }
-    if (!best) return null;
-    const stranger = this.#strangers.get(facts.noun);
-    if (stranger !== undefined && stranger >= best.seen) return null;
-    const isRivalled = second !== null && bestFit - secondFit < DECIDES;
-    const sure = bestFit >= EXACT_FIT ? SURE : SURE_OF_KIND;
-    if (!isRivalled) return { profile: best, confidence: sure };
-    return { profile: best, confidence: best.seen - second!.seen >= CLEAR_LEAD ? SURE_OF_LATER : GUESS };
-  }
-
-  #chooseLater({ block, keys, facts, phrase, sentence }: Description): Choice | null {
-    const fitting = keys
-      .flatMap((key) => this.#company.first(key))
-      .filter(
-        (profile) =>
-          fitOf(facts, phrase.noun, profile) > 0 &&
-          profile.first >= sentence &&
-          profile.first - sentence <= FARTHEST_NAME,
-      )
-      .sort((a, b) => a.first - b.first);
-    const profile = fitting[0];
-    if (!profile) return null;
-    if (fitting.length > 1 && fitting[1] !== profile) return { profile, confidence: GUESS };
-    const isBare = facts.words.length === 0 && facts.countries.length === 0;
-    // Only a headline says “the general” before it says which.
-    if (isBare && this.blocks[block]!.kind !== 'headline') return null;
-    return { profile, confidence: isBare ? SURE_OF_BARE : SURE_OF_KIND };
-  }
-
   #add({ profile: { character }, confidence }: Choice, { block, phrase }: Description): Span {
     const { start: offset, reading } = this.blocks[block]!;
     const start = offset + reading.tokens[phrase.first]!.start;
@@ -258,10 +207,9 @@ class DescriptionReader {
   }
 }
 
-/** Of two whom a description fits: whoever was named later, but not by name in the same sentence. */
-function isLater(a: Profile, b: Profile, sentence: number): boolean {
-  if ((a.seen === sentence) !== (b.seen === sentence)) return b.seen === sentence;
-  return a.seen >= b.seen;
+function opensSentence(tokens: readonly Token[], first: number): boolean {
+  const before = tokens[first - 1];
+  return !before || (before.kind === 'mark' && /^(?:[.?!—–]|-)/u.test(before.text));
 }
 
 function keysOf(tokens: readonly Token[], { head, noun }: DescribingPhrase, facts: Facts): string[] {

@@ -74,6 +74,7 @@ artist: painter sculptor
 musician: singer guitarist pianist composer violinist drummer
 writer: novelist author poet playwright
 author: novelist writer
+novelist: author
 scientist: biologist physicist chemist researcher geologist astronomer ecologist
 researcher: scientist biologist
 academic: professor lecturer scholar
@@ -84,6 +85,8 @@ tycoon: businessman billionaire magnate
 businessman: tycoon entrepreneur billionaire magnate
 entrepreneur: businessman
 commander: general admiral
+official: minister secretary ambassador envoy commissioner director_general secretary_general
+priest: reverend canon
 officer: policeman constable sergeant inspector detective
 `;
 
@@ -168,4 +171,14 @@ export function isAlsoAdjective(noun: string): boolean {
 /** Whether the noun means a person only with words beside it that say of what: `the head` is a part of the body too. */
 export function needsWords(noun: string): boolean {
   return noun === 'head' || noun === 'chair' || noun === 'star' || noun === 'model';
+}
+
+/** Whether the noun, said of one of another kind, has to say of which body or country: “the Thai official”. */
+export function isVagueKind(noun: string): boolean {
+  return noun === 'official' || noun === 'diplomat' || noun === 'officer' || noun === 'executive';
+}
+
+/** Whether there is one at a time for everybody, so that nobody asks which. */
+export function isUnique(noun: string): boolean {
+  return noun === 'pope' || noun === 'pontiff' || noun === 'king' || noun === 'queen' || noun === 'emperor';
 }
