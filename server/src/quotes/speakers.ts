@@ -113,7 +113,10 @@ export function attribute(
 
   function fromEarlierSentence(before: Sentence, grade: Grade): Attributed {
     const subject = speakerOf(before.pieces, pronouns);
-    return subject ? found(subject, 'previous-sentence', grade) : NOBODY;
+    // "The quay was full." tells of nobody who speaks, unless a colon leads on from it.
+    const canSpeak =
+      subject && (grade !== 'far' || subject.head === undefined || sourceKind(subject.head, true) !== null);
+    return canSpeak ? found(subject, 'previous-sentence', grade) : NOBODY;
   }
 
   function fromEarlierParagraph(span: QuotedSpan, before: Sentence | undefined, quotation: number): Attributed {
