@@ -12,7 +12,8 @@ export type VerbClass = 'neutral' | 'loaded' | 'manner' | 'writing' | 'names' | 
 
 /** Class, constructions, lemmas. A lemma stands in one row. */
 const TABLE: readonly (readonly [VerbClass, string, string])[] = [
-  ['neutral', 'quotation clause question', 'say add state conclude continue begin insist maintain'],
+  ['neutral', 'quotation clause question', 'say add conclude insist'],
+  ['neutral', 'quotation that question', 'state continue begin maintain'],
   [
     'neutral',
     'quotation clause question gerund noun',
@@ -82,7 +83,7 @@ const TABLE: readonly (readonly [VerbClass, string, string])[] = [
   ['thinks', 'quotation clause infinitive for', 'hope'],
   ['thinks', 'quotation clause infinitive request noun', 'expect'],
   ['thinks', 'quotation clause question noun', 'see'],
-  ['thinks', 'quotation clause question infinitive gerund against', 'decide'],
+  ['thinks', 'quotation clause question gerund against', 'decide'],
   ['thinks', 'quotation question gerund noun', 'consider'],
   ['thinks', 'quotation infinitive request noun', 'want'],
   ['thinks', 'clause question noun', 'realize realise assume suspect discover fathom bet anticipate foresee imagine'],

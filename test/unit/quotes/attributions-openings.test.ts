@@ -56,6 +56,13 @@ describe('what an attribution holds behind its cue', () => {
   });
 });
 
+describe('verbs behind modals and negations', () => {
+  it('report too', () => {
+    checkAttributions('Ana Sol would not say ⟦p1 indirect|whether the port was old⟧.');
+    checkAttributions('Ana Sol did not praise ⟦p1 indirect|the plan⟧.');
+  });
+});
+
 describe('nouns and adjectives that report', () => {
   it('have an owner', () => {
     checkAttributions('Nobody minded Ana Sol’s claim ⟦p1 indirect|that the port was old⟧.');

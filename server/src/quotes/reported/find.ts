@@ -73,7 +73,6 @@ export function findReported(pieces: readonly Piece[], pronouns: PronounIndex, i
       previous = late.source;
       return;
     }
-    if (verb.isDoubtful && (opening.kind === 'noun' || opening.kind === 'infinitive')) return;
     if (at <= covered && !isSpeech(verb, opening)) return;
     const source = sourceOf(pieces, at, verb.isFinite, previous, pronouns);
     if (!source || (at <= covered && (source.isPronoun || isSame(source, previous)))) return;

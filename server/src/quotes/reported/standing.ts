@@ -21,8 +21,6 @@ export interface StandingVerb {
   readonly verb: CueVerb;
   /** Whether it has a subject of its own: "saying" has that of another verb. */
   readonly isFinite: boolean;
-  /** Behind a modal, a negation or "which": what it names is often only talked of, and not said. */
-  readonly isDoubtful: boolean;
 }
 
 /** Base forms that are nouns too: what stands in front may belong to the noun. */
@@ -41,7 +39,6 @@ const PLURAL_SUBJECTS = new Set(
 const PLURAL_DETERMINERS = new Set('some many most both all that'.split(' '));
 /** "for calling it old" tells why; it reports nothing. */
 const GIVES_REASON = new Set('for of in without'.split(' '));
-const STARTS_RELATIVE = new Set('that which'.split(' '));
 
 /** The cue verb at `at` where the word is a verb there, in the active voice; null for "the claims", "was called", "to say". */
 export function standingVerb(pieces: readonly Piece[], at: number, isHeadline: boolean): StandingVerb | null {
@@ -51,11 +48,7 @@ export function standingVerb(pieces: readonly Piece[], at: number, isHeadline: b
   if (!verb) return null;
   if (piece.capital && at > 0 && !isHeadline && pieces[at - 1]!.kind !== 'mark') return null;
   let i = at - 1;
-  let isNegated = false;
-  while (i >= 0 && standsBetween(pieces[i]!)) {
-    isNegated ||= NEGATIONS.has(pieces[i]!.low);
-    i--;
-  }
+  while (i >= 0 && standsBetween(pieces[i]!)) i--;
   const before = pieces[i];
   const next = pieces[at + 1];
   // "four in 10 said", not "two claims"
@@ -67,14 +60,7 @@ export function standingVerb(pieces: readonly Piece[], at: number, isHeadline: b
   if (isFinite === null) return null;
   const low = before?.kind === 'word' ? before.low : '';
   if (!isFinite && GIVES_REASON.has(low)) return null;
-  const isDoubtful =
-    isNegated ||
-    MODALS.has(low) ||
-    NEGATIONS.has(low) ||
-    low === 'had' ||
-    STARTS_RELATIVE.has(low) ||
-    isModalBefore(pieces, i);
-  return { verb, isFinite, isDoubtful };
+  return { verb, isFinite };
 }
 
 /** "states that vote on Monday", not "states that it is old" */
@@ -87,12 +73,6 @@ function isNounWithRelative(pieces: readonly Piece[], at: number, verb: CueVerb)
 /** Adverbs, and "not", stand between a verb and what shows that it is one. */
 function standsBetween(piece: Piece): boolean {
   return piece.kind === 'word' && !piece.capital && (isAdverb(piece.low) || piece.low === 'not');
-}
-
-/** "would have said", "will be calling" */
-function isModalBefore(pieces: readonly Piece[], at: number): boolean {
-  const low = pieces[at]?.low;
-  return (low === 'have' || low === 'be') && MODALS.has(pieces[at - 1]?.low ?? '');
 }
 
 /** "Trump's calling" may be a noun; "he's said" is none. */
