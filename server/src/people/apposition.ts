@@ -21,7 +21,7 @@ const LEADS_IN = /^(?:now|then|once|himself|herself|formerly|later|also|currentl
 /** So many descriptions may follow a name. */
 const MOST = 3;
 const NO_PERSON =
-  /^(?:day|days|night|morning|evening|afternoon|week|weekend|month|year|time|moment|end|result|start|beginning|decade|season|summer|winter|spring|autumn|minute|hour|way|case|fact|meantime|contrast|addition|response|statement|interview|speech|past|future|moment|capital|city|town|village|country|north|south|east|west|house|end|first|second|one|profit|loss|largest|only|same|name|surname|nickname|title|party|team|club|song|book|film|home|hometown|debut|third|fourth|fifth|sixth|seventh|last|other)$/iu;
+  /^(?:day|days|night|morning|evening|afternoon|week|weekend|month|year|time|moment|end|result|start|beginning|decade|season|summer|winter|spring|autumn|minute|hour|way|case|fact|meantime|contrast|addition|response|statement|interview|speech|past|future|moment|capital|city|town|village|country|north|south|east|west|house|end|first|second|one|profit|loss|largest|only|same|name|surname|nickname|title|party|team|club|song|book|film|home|hometown|debut|third|fourth|fifth|sixth|seventh|last|other|late|former|current|venture|unit|subsidiary|company|firm|bank|group|division|affiliate|agency|newspaper|magazine|program|programme|site|network|hospital|school|university|band|charity|organisation|organization|institution|institute|fund|maker|retailer|airline|port|island|state|province|district|region|area|suburb)$/iu;
 
 /**
  * What stands behind a name as its description: `, archbishop of Mamfe,`; `, 61, a former teacher who …`; `— a nurse —`.
@@ -30,9 +30,10 @@ const NO_PERSON =
  * @returns their spans without commas and without the clause that may follow; two where “and” opens another with an article
  */
 export function appositionsBehind(tokens: readonly Token[], run: NameRun): Span[] {
-  const opening = tokens[run.tokenEnd]?.text ?? '';
+  const at = behindHome(tokens, run.tokenEnd);
+  const opening = tokens[at]?.text ?? '';
   if (!/^(?:,|—|–|-|--|\()$/u.test(opening)) return [];
-  let first = run.tokenEnd + 1;
+  let first = at + 1;
   if (tokens[first]?.kind === 'number' && tokens[first + 1]?.text === ',') first += 2;
   if (LEADS_IN.test(tokens[first]?.text ?? '')) first++;
   const found: RolePhrase[] = [];
@@ -65,6 +66,14 @@ function endOfPhrase(tokens: readonly Token[], { bare, head, end }: RolePhrase):
   let i = end;
   while (i < tokens.length && i < end + LONGEST && tokens[i]!.kind !== 'mark') i++;
   return i;
+}
+
+/** The token behind `of Leeds`, where that follows a name. */
+function behindHome(tokens: readonly Token[], from: number): number {
+  if (!/^(?:of|from)$/u.test(tokens[from]?.text ?? '')) return from;
+  let i = from + 1;
+  while (i <= from + 4 && tokens[i]?.capital) i++;
+  return i > from + 1 && tokens[i]?.text === ',' ? i : from;
 }
 
 function isClosed(next: Token | undefined, opening: string): boolean {

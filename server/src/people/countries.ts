@@ -201,7 +201,7 @@ function load(): Tables {
     const country = key![0]!;
     for (const words of [...names!, ...adjectives!, ...people!]) byWords.set(words.replaceAll('_', ' '), country);
     for (const words of [...adjectives!, ...people!])
-      if (!NEVER_ONE.has(words)) nationals.set(words.replaceAll('_', ' '), country);
+      if (!NEVER_ONE.has(words) && !/(?:ese|ss)$/u.test(words)) nationals.set(words.replaceAll('_', ' '), country);
   }
   return { byWords, nationals };
 }

@@ -19,6 +19,7 @@ export type Fit = number;
 
 const EXACT = 3;
 const KIND = 2;
+const WEAK = 1;
 const UNSAID = 0.5;
 
 /** Nouns for a body, and what the names of such bodies hold. */
@@ -97,7 +98,9 @@ function fitOfRole(said: Facts, noun: string, role: Facts): Fit {
     if (isKind) return EXACT;
     return role.noun === noun ? (role.words.length === 0 ? EXACT : KIND) : 0;
   }
-  if (role.noun === noun) return EXACT;
+  // “the president” of a story about a company is rather the country’s.
+  const isOfBody = noun === 'president' && role.words.length > 0 && role.countries.length === 0;
+  if (role.noun === noun) return isOfBody && said.words.length === 0 ? WEAK : EXACT;
   const isSaidOfWhat = said.words.length > 0 || said.countries.length > 0;
   return isKind && (isSaidOfWhat || !isVagueKind(noun)) ? KIND : 0;
 }

@@ -35,6 +35,7 @@ const CLEAR_LEAD = 3;
 /** A smaller difference in fit decides nothing. */
 const DECIDES = 1;
 const EXACT_FIT = 2.5;
+const KIND_FIT = 1.5;
 /** The name comes within so many sentences of a description before it. */
 const FARTHEST_NAME = 12;
 const FARTHEST_NEXT = 3;
@@ -67,7 +68,7 @@ export class Chooser {
     const stranger = this.strangers.get(facts.noun);
     if (stranger !== undefined && stranger >= best.seen) return null;
     const isRivalled = second !== null && bestFit - secondFit < DECIDES;
-    const sure = bestFit >= EXACT_FIT ? SURE : SURE_OF_KIND;
+    const sure = bestFit >= EXACT_FIT ? SURE : bestFit >= KIND_FIT ? SURE_OF_KIND : GUESS;
     if (!isRivalled) return { profile: best, confidence: sure };
     return { profile: best, confidence: best.seen - second!.seen >= CLEAR_LEAD ? SURE_OF_LATER : GUESS };
   }

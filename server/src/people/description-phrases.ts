@@ -3,7 +3,7 @@ import type { Token } from '../text/tokens';
 import { nounEndingAt } from './description-facts';
 import { countryOfNational } from './countries';
 import { endsPhrase, isAuxiliary, isCalendar, isPreposition, isSmallWord, looksLikeVerb, lower } from './phrase-words';
-import { isAlsoAdjective } from './role-nouns';
+import { isAlsoAdjective, isAlsoBeforeNoun } from './role-nouns';
 import { isRole } from './titles';
 
 /** Words that may describe somebody: places of tokens in their block, `last` included. */
@@ -23,6 +23,7 @@ const INDEFINITE = new Set('a an A An another Another one One no No any every ea
 /** So many tokens may stand between the article and the noun. */
 const LONGEST = 8;
 const LONGEST_ATTACHED = 8;
+const OBJECT = /^(?:a|an|the|his|her|its|their|him|them|no|this|that|up|down|out)$/u;
 const AGE = /^\d{1,3}-year-old$/iu;
 /** What stands before a predicate: “was the mayor”, “as the mayor”. */
 const BEFORE_PREDICATE = new Set(
@@ -75,9 +76,9 @@ function nounBehind(
     const { noun } = nounEndingAt(tokens, i, at + 1);
     const isNounOfAge = i > 0 && AGE.test(tokens[i - 1]!.text) && isRole(token.text);
     if (!isAge && !national && !isNounOfAge && !isNoun(noun)) continue;
-    const isVague = isAge || national !== undefined || isAlsoAdjective(noun);
-    const isAdjective = !isAge && national !== undefined && !isNoun(noun);
-    if (!endsHere(tokens, i + 1, isVague, isNoun) || (isAdjective && canGoOn(tokens[i + 1]))) continue;
+    const isVague = isAge || national !== undefined || isAlsoBeforeNoun(noun);
+    const isAdjective = !isAge && ((national !== undefined && !isNoun(noun)) || isAlsoAdjective(noun));
+    if (!endsHere(tokens, i + 1, isVague, isNoun) || (isAdjective && canGoOn(tokens[i + 1], tokens[i + 2]))) continue;
     // “the Norwegian and Swedish teams”
     if (national && !isNoun(noun) && isListed(tokens, i + 1)) return null;
     // “the President’s Cup” and “the King’s Head” are names.
@@ -127,14 +128,12 @@ function endsHere(tokens: readonly Token[], i: number, isVague: boolean, isNoun:
 }
 
 /** Whether a word behind a nationality can be what it belongs to: “the Russian missiles”, “the Russian “threat””. */
-function canGoOn(next: Token | undefined): boolean {
+function canGoOn(next: Token | undefined, afterNext: Token | undefined): boolean {
   if (next?.kind === 'mark') return /^(?:["“‘'`]|``|-)/u.test(next.text);
-  return (
-    next?.kind === 'word' &&
-    /[^s]s$/u.test(next.text) &&
-    reportingVerb(next.text)?.form !== 'finite' &&
-    !isAuxiliary(next.text)
-  );
+  if (next?.kind !== 'word' || !/[^s]s$/u.test(next.text) || isAuxiliary(next.text)) return false;
+  // “the Democrat faces an election”: what has an object is a verb.
+  const isVerb = reportingVerb(next.text)?.form === 'finite' || OBJECT.test(afterNext?.text ?? '');
+  return !isVerb;
 }
 
 function isListed(tokens: readonly Token[], i: number): boolean {

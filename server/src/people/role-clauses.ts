@@ -12,12 +12,16 @@ const NOT_BEFORE_VERB =
 const INSTALLED =
   /^(?:named|appointed|elected|re-elected|reelected|chosen|picked|crowned|made|installed|confirmed|hired|reappointed|ordained|promoted|sworn|inaugurated)$/u;
 const INSTALLS =
-  /^(?:names|named|appoints|appointed|elects|elected|chose|chooses|picked|picks|hired|hires|installed|reappointed|re-elected|crowned|promoted)$/u;
+  /^(?:confirms|confirmed|names|named|appoints|appointed|elects|elected|chose|chooses|picked|picks|hired|hires|installed|reappointed|re-elected|crowned|promoted)$/u;
 /** What is done to whoever loses it. */
 const REMOVED = /^(?:replaced|sacked|fired|ousted|dismissed|dropped|removed|suspended|deposed)$/u;
 /** Verbs with “as” behind them. */
 const TAKES_AS =
   /^(?:resign(?:s|ed)|resigning|quit|quits|retire[sd]|retiring|serve[sd]|serving|work(?:s|ed)|working|act(?:s|ed)|acting|double[sd]|doubling|step(?:s|ped)|stepping|stand(?:s|ing)|stood|took|takes|taking|return(?:s|ed)|returning|start(?:s|ed)|began|begins|continue[sd]|train(?:s|ed)|qualif(?:ies|ied)|remain(?:s|ed)|ruled|rules|left|leaves|spent|trains|sat|sits|ran|runs|joined|joins|came|comes)$/u;
+/** Verbs for having a post, getting and losing it. */
+const HOLDS =
+  /^(?:lost|loses|left|leaves|quit|quits|took|takes|held|holds|served|serves|spent|got|began|begins|started|starts|won|resumed|gave|had|has)$/u;
+const POST = /^(?:job|role|post|position|career|work|term|terms|years|months|stint|tenure|place|life)$/u;
 const SUCCEEDS = /^(?:succeeds|succeeded|replaces|replaced|follows|followed)$/u;
 const PARTICLE = /^(?:down|over|in|back|on|office|up|out|abruptly|briefly|power|abroad|there|first)$/u;
 /** So many tokens may stand between “succeeds” and “as”: whoever is succeeded. */
@@ -42,9 +46,24 @@ export function rolesBehindSubject(tokens: readonly Token[], from: number): Span
   let i = from;
   while (NOT_BEFORE_VERB.test(lower(tokens[i]?.text ?? ''))) i++;
   const verb = lower(tokens[i]?.text ?? '');
+  if (verb === 'used' && tokens[i + 1]?.text === 'to' && tokens[i + 2]?.text === 'be') return rolesAt(tokens, i + 3);
   if (COPULA.test(verb)) return rolesOfCopula(tokens, i + 1);
   if (SUCCEEDS.test(verb)) return rolesBehindAs(tokens, i + 1, LONGEST_OBJECT);
-  return TAKES_AS.test(verb) ? rolesBehindAs(tokens, i + 1, 2) : [];
+  const direct = TAKES_AS.test(verb) ? rolesBehindAs(tokens, i + 1, 2) : [];
+  return direct.length > 0 ? direct : rolesOfPost(tokens, i);
+}
+
+/** `lost her job as a nurse`, `served two terms as governor`, `in his role as chairman`. */
+function rolesOfPost(tokens: readonly Token[], verb: number): Span[] {
+  const isOwn = HOLDS.test(tokens[verb]?.text ?? '');
+  for (let i = verb + 1; i < tokens.length && i <= verb + LONGEST_OBJECT; i++) {
+    const token = tokens[i]!;
+    if (token.kind === 'mark' || token.capital || /^(?:who|which|that)$/u.test(token.text)) return [];
+    if (tokens[i + 1]?.text !== 'as') continue;
+    const isRole = /^(?:role|capacity|position)$/u.test(token.text) && tokens[i - 2]?.text === 'in';
+    return isRole || (isOwn && POST.test(token.text)) ? rolesAt(tokens, i + 2) : [];
+  }
+  return [];
 }
 
 function rolesOfCopula(tokens: readonly Token[], from: number): Span[] {

@@ -99,12 +99,18 @@ const OFFICES = new Set(
   ).split(' '),
 );
 
-/** Nouns and adjectives in one: the noun is meant only where a verb or the end of the phrase follows. */
+/** Nouns that are adjectives too: “the general election”, “the suspect securities”. */
 const ALSO_ADJECTIVE = new Set(
   (
-    'general official executive chief liberal conservative republican democrat socialist native model star host judge coach guide forward guard center centre head ' +
-    'major minor private elder fellow champion player leader driver worker student patient rebel veteran suspect victim guest deputy'
+    'general official executive chief liberal conservative republican democrat socialist native model star forward center centre major minor ' +
+    'private elder fellow rebel veteran suspect deputy accused'
   ).split(' '),
+);
+/** Nouns that stand before another as often as alone: “the student protests”, “the player market”. */
+const ALSO_BEFORE_NOUN = new Set(
+  'host judge coach guide guard head champion player leader driver worker student patient victim guest candidate team prisoner'.split(
+    ' ',
+  ),
 );
 
 interface Tables {
@@ -163,9 +169,14 @@ export function isOffice(noun: string): boolean {
   return OFFICES.has(noun);
 }
 
-/** Whether the word is as often an adjective, or the first half of a compound: `general`, `star`. */
+/** Whether the noun is an adjective too: `general`, `suspect`. */
 export function isAlsoAdjective(noun: string): boolean {
   return ALSO_ADJECTIVE.has(noun);
+}
+
+/** Whether the noun is as often the first half of a compound: `student`, `player`. */
+export function isAlsoBeforeNoun(noun: string): boolean {
+  return ALSO_ADJECTIVE.has(noun) || ALSO_BEFORE_NOUN.has(noun);
 }
 
 /** Whether the noun means a person only with words beside it that say of what: `the head` is a part of the body too. */

@@ -67,8 +67,6 @@ export function rolePhraseAt(tokens: readonly Token[], first: number, until = to
       low === 'an' ||
       low === 'its' ||
       low === 'their' ||
-      low === 'two' ||
-      low === 'all' ||
       low === 'his' ||
       low === 'her'
     ) {

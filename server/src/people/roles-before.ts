@@ -14,6 +14,7 @@ const PLAIN =
 const DETERMINER = /^(?:a|an|the|his|her|its|their|my|our|your|this|that)$/u;
 /** Adjectives that belong to a title, beside those that the names are read with. */
 const ALSO_MODIFIES = /^(?:current|influential|ousted|deposed|exiled|disgraced|self-proclaimed|newly-elected)$/u;
+const POSSESSIVE = /^(?:his|her|its|their|my|our|your|whose)$/iu;
 const MOST_WIDENED = 4;
 const TAKES_VERB =
   /^(?:to|they|we|i|you|he|she|it|who|that|will|would|can|could|may|might|must|should|did|does|do|not)$/u;
@@ -30,15 +31,23 @@ export function roleBefore(tokens: readonly Token[], run: NameRun): Span | null 
     : unlistedRole(tokens, run);
   if (first < 0) return null;
   const end = run.role?.end ?? tokens[run.token - 1]!.end;
-  return { start: tokens[widened(tokens, first)]!.start, end };
+  const start = widened(tokens, first);
+  // “his brother Sol” is said of both, so that the possessive belongs to it.
+  const isOwned = POSSESSIVE.test(tokens[start - 1]?.text ?? '');
+  return { start: tokens[isOwned ? start - 1 : start]!.start, end };
 }
 
-/** “the party under acting Prime Minister Sol”: a preposition in small letters cuts what stands before it off. */
+/**
+ * What the names are read with, cut behind a preposition that belongs to something else: `the party under acting Prime
+ * Minister Sol`, `the father of dissident Sol`. `Secretary of State` stays: no person stands behind its preposition.
+ */
 function trimmed(tokens: readonly Token[], from: number, run: NameRun): number {
   let first = from;
-  for (let i = from; i < run.token && tokens[i]!.end <= run.role!.end; i++) {
-    const { text } = tokens[i]!;
-    if (isPreposition(text) && !/^(?:of|for|to|at|in|and)$/u.test(text)) first = i + 1;
+  let last = from;
+  while (last + 1 < run.token && tokens[last + 1]!.end <= run.role!.end) last++;
+  for (let i = from; i < last; i++) {
+    const low = lower(tokens[i]!.text);
+    if (isPreposition(low) && (isPersonNoun(tokens[last]!.text) || !/^(?:of|for|to|at|in)$/u.test(low))) first = i + 1;
   }
   return first;
 }
