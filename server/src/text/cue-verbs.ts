@@ -12,7 +12,7 @@ export type VerbClass = 'neutral' | 'loaded' | 'manner' | 'writing' | 'names' | 
 
 /** Class, constructions, lemmas. A lemma stands in one row. */
 const TABLE: readonly (readonly [VerbClass, string, string])[] = [
-  ['neutral', 'quotation clause question', 'say add conclude insist'],
+  ['neutral', 'quotation clause question', 'say add answer conclude insist'],
   ['neutral', 'quotation that question', 'state continue begin maintain'],
   [
     'neutral',
@@ -26,7 +26,7 @@ const TABLE: readonly (readonly [VerbClass, string, string])[] = [
     'stress emphasize emphasise underline relate indicate argue contend affirm venture pronounce quote express',
   ],
   ['neutral', 'quotation clause', 'assert reckon guess confide intervene interject'],
-  ['neutral', 'quotation clause question to with', 'reply respond answer'],
+  ['neutral', 'quotation clause question to with', 'reply respond'],
   ['neutral', 'quotation clause question about on', 'comment elaborate inquire enquire testify reflect'],
   ['neutral', 'quotation clause question listener request about of against', 'tell warn advise'],
   ['neutral', 'quotation clause question listener about of', 'remind inform'],

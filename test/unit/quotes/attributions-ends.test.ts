@@ -45,6 +45,9 @@ describe('a cue behind or inside its words', () => {
     checkAttributions('⟦e1 indirect|The port, according to the council, would open in spring⟧.');
     checkAttributions('The town built a quay ⟦e1 indirect|that officials said was safe⟧.');
   });
+  it('begins behind a colon', () => {
+    checkAttributions('The advice is old: ⟦p1 indirect|the port, Ana Sol said, should open⟧.');
+  });
   it('leads them behind "as"', () => {
     checkAttributions('As Ana Sol noted, ⟦p1 indirect|the port was old⟧.');
   });

@@ -1,7 +1,7 @@
 import type { Piece } from '../../people/narrative';
 import type { PronounIndex, Subject } from '../subjects';
 import { subjectAfter } from '../subjects';
-import { clauseEnd } from './clause-end';
+import { STATEMENT, clauseEnd } from './clause-end';
 import { CONJUNCTIONS, PREPOSITIONS, RELATIVES } from './small-words';
 
 /** A phrase that names a source, with the words it gives to it. `cueLast`, `first` and `last` are indices of pieces. */
@@ -16,7 +16,6 @@ const PHRASES = ['according to', 'in the words of', 'in the view of', 'in the op
   (phrase) => phrase.split(' '),
 );
 const STARTS = new Set(PHRASES.map(([word]) => word));
-const STATEMENT = { isInside: false, isNoun: false };
 const SHORTEST_CONTENT = 2;
 
 /** `According to officials, …` and `…, according to officials`, with the other phrases that do the same; or null. */

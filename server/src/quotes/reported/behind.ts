@@ -2,7 +2,7 @@ import type { Piece } from '../../people/narrative';
 import { TAKES } from '../../text/cue-constructions';
 import type { PronounIndex, Subject } from '../subjects';
 import { subjectAfter, subjectBefore } from '../subjects';
-import { clauseEnd } from './clause-end';
+import { STATEMENT, clauseEnd } from './clause-end';
 import { AUXILIARIES, PREPOSITIONS, isAdverb } from './small-words';
 import type { StandingVerb } from './standing';
 
@@ -15,7 +15,6 @@ export interface LateCue {
   readonly isInside: boolean;
 }
 
-const STATEMENT = { isInside: false, isNoun: false };
 const SHORTEST_CONTENT = 2;
 const LONGEST_REST = 12;
 const FARTHEST_COMMA = 12;

@@ -11,6 +11,9 @@ export interface ClauseContext {
   readonly isNoun: boolean;
 }
 
+/** A statement in a clause of its own. */
+export const STATEMENT: ClauseContext = { isInside: false, isNoun: false };
+
 const DASH = /^(?:-+|–|—)$/u;
 /** Behind a comma these go on with a statement, and leave a thing that is named behind. */
 const LEAVES_NOUN = new Set('but which who where while though although even when so despite whose whom'.split(' '));
@@ -31,7 +34,8 @@ const FARTHEST_SECOND_CUE = 2;
  * - at a participle behind a comma: ", calling it old"
  * - at another cue: ", he said"; and at ", according to"
  * - where the clause outside goes on: "Sol, who said it was old, left"
- * - a thing that is named also at a dash, a semicolon, a relative clause, and "and" with a verb
+ * - a thing that is named also at a dash, a semicolon, a relative clause, "and" with a verb, and the occasion on which it was
+ *   named: "in an interview"
  */
 export function clauseEnd(pieces: readonly Piece[], first: number, stop: number, context: ClauseContext): number {
   let sawComma = false;

@@ -38,7 +38,7 @@ export function findReported(pieces: readonly Piece[], pronouns: PronounIndex, i
   const found: Reported[] = [];
   let stop = pieces.length - 1;
   while (stop >= 0 && pieces[stop]!.kind === 'mark' && pieces[stop]!.text !== ')') stop--;
-  const begin = firstOfStory(pieces);
+  let begin = firstOfStory(pieces);
   let previous: Subject | null = null;
   let covered = -1;
   const label = labelOf(pieces, begin, isHeadline);
@@ -47,6 +47,8 @@ export function findReported(pieces: readonly Piece[], pronouns: PronounIndex, i
     return [{ source, cue: span(colon, colon), first: colon + 1, last: stop, place: 'label' }];
   }
   for (let i = begin; i < stop + 1; i++) {
+    // "Its advice is old: the port, Sol said, …": what stands in front of the colon is the story's.
+    if (pieces[i]!.text === ':') begin = i + 1;
     if (pieces[i]!.kind !== 'word') continue;
     const phrase = sourcePhrase(pieces, i, begin, stop, pronouns);
     if (phrase) addAround(phrase, span(i, phrase.cueLast), phrase.first > i ? 'cue-first' : 'cue-last');

@@ -26,11 +26,14 @@ export interface StandingVerb {
 /** Base forms that are nouns too: what stands in front may belong to the noun. */
 const ALSO_NOUNS = new Set(
   (
-    'claim report call plan hope support fear want view vote attack comment promise pledge vow offer answer question demand praise doubt ' +
-    'estimate wish desire push focus debate share issue challenge echo list voice name outline credit target back release signal threat ' +
-    'remark note state tweet post email text protest joke shout scream blast slam brand label term order rule talk dispute aim need ' +
-    'campaign appeal request reference address object reply guess quote bet project forecast notice discover influence love dislike regard ' +
-    'cast frame highlight value fault honor honour respect champion smear slate regret sense reason figure dread whisper cry laugh smile sigh snap bark mock rebuke counter caution stress charge point show find look'
+    'address aim answer appeal attack back bark bet blast brand call campaign cast caution challenge ' +
+    'champion charge claim comment counter credit cry debate demand desire discover dislike dispute doubt ' +
+    'dread echo email estimate fault fear figure find focus forecast frame guess highlight honor honour ' +
+    'hope issue joke label laugh list look love mock name note notice object offer order outline plan ' +
+    'pledge point post praise project promise protest push question quote reason rebuke reference regret ' +
+    'release remark reply report request respect rule scream sense share shout show sigh signal slam ' +
+    'slate smear smile snap state stress support talk target term text tweet value view voice vote vow ' +
+    'want whisper wish'
   ).split(' '),
 );
 const PLURAL_SUBJECTS = new Set(
