@@ -66,6 +66,13 @@ const INPUTS: Readonly<Record<string, () => string>> = {
   captions: () => filled('Ana Sol walks. REUTERS/Bo Lim\n\n'),
   labels: () => filled('ANA: We go on.\n'),
   'reporting verbs': () => filled('said '),
+  'verbs between quotations': () => filled('said “we go”, '),
+  'claims between quotations': () => filled('his claim that “we go” and '),
+  'kin, many times': () => filled('Ana Sol and her husband, Bo Lim, left. “No,” his wife said. '),
+  'mayors, many times': () =>
+    names(2500)
+      .map((name) => `Mayor ${name} left. “No,” the mayor said. `)
+      .join(''),
   sources: () => filled('according to '),
   'one office, many times': () => filled('“We go on,” the ministry said. '),
   'many offices': () =>

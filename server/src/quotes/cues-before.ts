@@ -9,6 +9,9 @@ import { endOfOpeningClause, mainSubject, subjectAfter, subjectBefore } from './
 import { cueVerbAt, isAdverb, standsBetween } from './verbs';
 
 const NEAR = 4;
+/** A cue is no farther from its quotation, in pieces of the sentence, and so many verbs are tried: bounds what a text without stops costs. */
+const FARTHEST = 80;
+const MOST_VERBS = 8;
 /** Forms in -s that are nouns as often: "the use of executive orders". */
 const NOUN_TOO =
   /^(?:answers|attacks|boasts|brands|calls|claims|comments|counters|cries|demands|doubts|emails|estimates|fears|hopes|jokes|labels|laughs|notes|objects|offers|orders|pledges|posts|promises|protests|quotes|reads|remarks|replies|reports|rules|shouts|sighs|smiles|states|talks|terms|texts|threats|tweets|urges|vows|wants|whispers|worries)$/u;
@@ -27,7 +30,8 @@ const PLAIN =
  */
 export function cueBefore(pieces: readonly Piece[], at: number, pronouns: PronounIndex): Cue | null {
   let weak: Cue | null = null;
-  for (let i = at - 1; i >= 0; i--) {
+  let verbs = 0;
+  for (let i = at - 1; i >= Math.max(0, at - FARTHEST) && verbs < MOST_VERBS; i--) {
     const piece = pieces[i]!;
     if (piece.text === ';') break;
     const introduction = i === at - 2 ? introducing(pieces, at, pronouns) : null;
@@ -42,6 +46,7 @@ export function cueBefore(pieces: readonly Piece[], at: number, pronouns: Pronou
     if (noun) weak ??= { ...noun, grade: 'far' };
     const verb = cueVerbAt(pieces, i);
     if (!verb || (verb.class === 'names' && describes(pieces, i, at)) || isClosedOff(pieces, i, at)) continue;
+    verbs++;
     const subject = subjectOfCue(pieces, i, verb.form === 'participle', pronouns);
     if (!subject || disagrees(piece, subject, pieces)) continue;
     const isMind = verb.class === 'thinks';
@@ -104,7 +109,7 @@ function disagrees(verb: Piece, subject: Subject, pieces: readonly Piece[]): boo
 
 /** `Sol mocked Lim’s call for`: who has the last word is less clear where a verb of somebody else comes before the noun. */
 function isReported(pieces: readonly Piece[], noun: number): boolean {
-  for (let i = noun - 1; i > 0; i--) {
+  for (let i = noun - 1; i > Math.max(0, noun - FARTHEST); i--) {
     const verb = cueVerbAt(pieces, i);
     if (verb && verb.form !== 'base' && verb.class !== 'thinks') return true;
   }
@@ -148,7 +153,7 @@ function subjectOfCue(
   }
   // "Trump said, calling …": a participle has the subject of the verb before it.
   const from = endOfOpeningClause(pieces, i);
-  for (let earlier = i - 1; earlier >= from; earlier--) {
+  for (let earlier = i - 1; earlier >= Math.max(from, i - FARTHEST); earlier--) {
     const verb = cueVerbAt(pieces, earlier);
     if (verb?.form !== 'finite') continue;
     const subject = subjectBefore(pieces, earlier, pronouns) ?? subjectAfterQuotation(pieces, earlier, pronouns);

@@ -24,15 +24,10 @@ const INVERSE: Readonly<Record<string, readonly string[]>> = {
   fiance: ['fiancee'],
 };
 
-interface Tie {
-  readonly owner: Character;
-  readonly kin: string;
-  readonly bearer: Character;
-}
-
 /** Who is whose wife, mother, brother, by what the story says: `her husband, Ivo Lim`, `Sol's mother Eva`. */
 export class KinTies {
-  readonly #ties: readonly Tie[];
+  /** By the index of the one and what the other is to them; the first that the story tells of wins. */
+  readonly #ties = new Map<string, Character>();
 
   constructor(text: string, characters: readonly Character[], pronouns: PronounIndex) {
     const names = characters
@@ -42,22 +37,26 @@ export class KinTies {
       const name = names[lastStartingAtOrBefore(names, at)];
       return name && /^['’]s?\s*$/u.test(text.slice(name.end, Math.min(at, name.end + 4))) ? name.character : undefined;
     };
-    this.#ties = characters.flatMap((bearer) =>
-      bearer.roles.flatMap(({ start, text: role }): Tie[] => {
+    for (const bearer of characters) {
+      for (const { start, text: role } of bearer.roles) {
         const kin = lastWord(role);
-        if (!isKin(kin)) return [];
-        const ownKin = start + role.length - kin.length;
-        const owner = pronouns.get(start) ?? ownerBefore(ownKin) ?? ownerBefore(start);
-        return owner && owner !== bearer ? [{ owner, kin, bearer }] : [];
-      }),
-    );
+        if (!isKin(kin)) continue;
+        const owner = pronouns.get(start) ?? ownerBefore(start + role.length - kin.length) ?? ownerBefore(start);
+        if (!owner || owner === bearer) continue;
+        this.#tie(owner, kin, bearer);
+        for (const inverse of INVERSE[kin]!) this.#tie(bearer, inverse, owner);
+      }
+    }
+  }
+
+  #tie(owner: Character, kin: string, bearer: Character): void {
+    const key = `${owner.index} ${kin}`;
+    if (!this.#ties.has(key)) this.#ties.set(key, bearer);
   }
 
   /** The person who is `kin` to `owner`, named from either end; null where the story does not say. */
   personOf(owner: Character, kin: string): Character | null {
-    const direct = this.#ties.find((tie) => tie.owner === owner && tie.kin === kin);
-    const inverse = this.#ties.find((tie) => tie.bearer === owner && INVERSE[tie.kin]?.includes(kin));
-    return direct?.bearer ?? inverse?.owner ?? null;
+    return this.#ties.get(`${owner.index} ${kin}`) ?? null;
   }
 }
 

@@ -19,6 +19,8 @@ interface Topic extends Span {
 
 /** Roles that a story often gives to somebody without a name. */
 const OFTEN_UNNAMED = /^(?:spokes(?:man|woman|person)|man|woman|boy|girl|official|witness|resident|source|guard)$/u;
+/** So many bearers of one role are compared: bounds what a text full of them costs. */
+const MOST_BEARERS = 24;
 /** How many blocks back a person may be the one whom "the minister" means, where nobody has that role. */
 const FARTHEST_TOPIC = 2;
 
@@ -84,7 +86,8 @@ export class Offices {
     const bearings = this.#bearings.get(head) ?? [];
     let best: Bearing | null = null;
     let most = 0;
-    for (let i = lastStartingAtOrBefore(bearings, before - 1); i >= 0; i--) {
+    const latest = lastStartingAtOrBefore(bearings, before - 1);
+    for (let i = latest; i >= Math.max(0, latest - MOST_BEARERS); i--) {
       const shared = bearings[i]!.words.filter((word) => words.includes(word)).length;
       if (shared <= most) continue;
       best = bearings[i]!;

@@ -29,6 +29,8 @@ export type PronounIndex = ReadonlyMap<number, Character>;
 
 /** So many adverbial phrases may stand between a subject and its verb. */
 const MOST_ADVERBIALS = 4;
+/** So many descriptions may stand between commas behind a name: Mr. Cook, 61, an engineer, said. */
+const MOST_DESCRIPTIONS = 4;
 const LONGEST_DATELINE = 14;
 const RELATIVE = /^(?:which|that|who)$/u;
 /** A pronoun with its auxiliary in one word: he'd, she'll. */
@@ -108,6 +110,7 @@ function subjectBeforeComma(
   comma: number,
   pronouns: PronounIndex,
   from: number,
+  depth = 0,
 ): Subject | null {
   let opening = comma - 1;
   while (opening >= from && pieces[opening]!.text !== ',') opening--;
@@ -116,15 +119,16 @@ function subjectBeforeComma(
   if (named) return named;
   if (opening < from) return subjectEndingAt(pieces, last, pronouns, from);
   const head = phraseEndingAt(pieces, skipAdverbs(pieces, opening - 1, from), from);
-  if (!head) return opening - 1 > from ? subjectBeforeComma(pieces, opening, pronouns, from) : null;
+  const goesOn = opening - 1 > from && depth < MOST_DESCRIPTIONS;
+  if (!head) return goesOn ? subjectBeforeComma(pieces, opening, pronouns, from, depth + 1) : null;
   const before = pieces[head.first - 1];
   // "Mr. Cook, 61, an engineer, said": one description may follow another.
   const isDescription =
     before?.text === ',' &&
-    head.first - 1 > from &&
+    goesOn &&
     !pieces[head.head]?.character &&
     (OPENS_DESCRIPTION.test(pieces[head.first]!.low) || pieces[head.first]!.kind === 'number');
-  const outer = isDescription ? subjectBeforeComma(pieces, head.first - 1, pronouns, from) : null;
+  const outer = isDescription ? subjectBeforeComma(pieces, head.first - 1, pronouns, from, depth + 1) : null;
   return outer ?? (head.head < 0 ? null : subjectOfPhrase(pieces, head, pronouns));
 }
 
