@@ -1,13 +1,27 @@
 import { checkPeople, story } from './check';
 
 describe('descriptions in other words', () => {
+  it('the Democrat', () =>
+    checkPeople('Sen. ⟦p1.f|Dana Whitlock⟧ (D-Ore.) voted no. ⟦p1.n|The Democrat⟧ faces an election in November.'));
   it('the Republican, of two', () => {
     checkPeople(
       'Sen. ⟦p1.f|Dana Whitlock⟧, a Democrat, and Rep. ⟦p2.f|Scott Barlow⟧, a Republican, wrote the bill. ⟦p2.n|The Republican⟧ spoke first.',
     );
   });
+  it('the defendant', () =>
+    checkPeople('⟦p1.f|Nigel Fairbrother⟧, 58, is on trial for theft. ⟦p1.n|The defendant⟧ denied the charge.'));
+  it('the suspect', () =>
+    checkPeople(
+      '⟦p1.f|Stefan Kostić⟧, 34, was arrested on Friday. ⟦p1.n|The suspect⟧ had hidden in a barn, police said.',
+    ));
+  it('the woman', () =>
+    checkPeople('⟦p1.f|Rana Haddad⟧, 31, died in the crash. ⟦p1.n|The woman⟧ had lived in Tripoli.'));
   it('the 31-year-old mother', () =>
     checkPeople('⟦p1.f|Rana Haddad⟧, 31, a mother of two, was on the bus. ⟦p1.n|The 31-year-old mother⟧ was unhurt.'));
+  it('the 34-year-old from Leeds', () =>
+    checkPeople('⟦p1.f|Lee Ackroyd⟧, 34, won the race. ⟦p1.n|The 34-year-old from Leeds⟧ led throughout.'));
+  it('the novelist, after author', () =>
+    checkPeople('Author ⟦p1.f|Naoko Ishiguma⟧ won the prize. ⟦p1.n|The novelist⟧ lives in Kyoto.'));
   it('the singer', () => checkPeople('K-pop singer ⟦p1.f|Yerin⟧ cancelled a show. ⟦p1.n|The singer⟧ had a fever.'));
   it('the premier', () => checkPeople('Prime Minister ⟦p1.f|Marek Hruška⟧ flew home. ⟦p1.n|The premier⟧ was ill.'));
   it('the monarch', () =>

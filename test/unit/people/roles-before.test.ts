@@ -44,6 +44,7 @@ describe('roles before the name', () => {
     it('opposition leader', () => checkRoles('⟦p1|Opposition leader⟧ Camila Restrepo called a strike.'));
     it('chief executive', () => checkRoles('“We are open,” ⟦p1|chief executive⟧ Lois Penn said.'));
     it('defending champion', () => checkRoles('⟦p1|Defending champion⟧ Rosa Valdivia went out in the first round.'));
+    it('kin, with the possessive', () => checkRoles('Police questioned ⟦p1|his brother⟧ Stefan Kostadinov on Friday.'));
     it('a teammate', () => checkRoles('Marina Dujmov beat ⟦p2|teammate⟧ Ana Perković.'));
   });
   describe('none', () => {
