@@ -19,7 +19,7 @@ const IRREGULAR: ReadonlyMap<string, readonly [past: string, perfect: string]> =
     'mean meant, set set, seek sought, show showed shown, choose chose chosen, overhear overheard, foretell foretold, draw drew drawn, ' +
     'let let, forbid forbade forbidden, keep kept, fight fought, send sent, leave left, withdraw withdrew withdrawn, lay laid, ' +
     'misunderstand misunderstood, rethink rethought, strike struck, throw threw thrown, run ran run, lead led, teach taught, bet bet, ' +
-    'dream dreamed, get got, go went gone, come came come, stand stood, break broke broken, win won'
+    'dream dreamed, get got, go went gone, come came come, stand stood, uphold upheld, forecast forecast, break broke broken, win won'
   )
     .split(', ')
     .map((entry) => {
@@ -30,7 +30,7 @@ const IRREGULAR: ReadonlyMap<string, readonly [past: string, perfect: string]> =
 
 /** Verbs of more than one syllable that are stressed on the last: admitted, referring. */
 const STRESSED_AT_END = new Set(
-  'admit begin forget commit concur defer infer permit prefer regret refer rebut compel propel submit omit recur'.split(
+  'admit begin forget extol commit concur defer infer permit prefer regret refer rebut compel propel submit omit recur'.split(
     ' ',
   ),
 );

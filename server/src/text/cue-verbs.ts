@@ -45,7 +45,7 @@ const TABLE: readonly (readonly [VerbClass, string, string])[] = [
     'neutral',
     'clause question noun',
     'imply presume speculate warrant notice forecast posit theorize theorise conjecture surmise decree proclaim attest ' +
-      'certify insinuate intimate demonstrate foretell profess determine charge interpret',
+      'certify insinuate intimate summarise demonstrate foretell profess determine charge interpret',
   ],
   ['neutral', 'clause question', 'prove project guarantee illustrate grant'],
   ['neutral', 'clause listener of', 'assure persuade notify convince reassure'],
@@ -75,7 +75,7 @@ const TABLE: readonly (readonly [VerbClass, string, string])[] = [
   ['names', 'quotation naming', 'dub label brand term'],
   ['names', 'quotation as noun', 'describe characterize hail cite'],
   ['names', 'quotation to', 'refer'],
-  ['names', 'as noun', 'portray depict'],
+  ['names', 'as noun', 'portray depict characterise'],
   ['thinks', 'quotation clause question about of', 'think learn hear wonder know worry'],
   ['thinks', 'quotation clause noun', 'fear understand find estimate doubt'],
   ['thinks', 'quotation clause in', 'believe'],

@@ -32,5 +32,6 @@ describe('conjugation', () => {
     check('begin', 'begins began begun beginning');
     check('see', 'sees saw seen seeing');
     check('read', 'reads read read reading');
+    check('uphold', 'upholds upheld upheld upholding');
   });
 });
