@@ -1,7 +1,7 @@
 import type { Token } from '../text/tokens';
 import { countryAt } from './countries';
 import { isPreposition, lower } from './phrase-words';
-import { compoundNoun, nounOf } from './role-nouns';
+import { compoundNoun, endsCompound, nounOf } from './role-nouns';
 import { isRole, isTitle } from './titles';
 
 /** What a description of somebody says: a role that the story gives, or words like “the former Norwegian minister”. */
@@ -64,12 +64,13 @@ const LONGEST = 24;
 
 /** The number of tokens, counted to the left from `last`, that make the noun which ends there, and the noun. */
 export function nounEndingAt(tokens: readonly Token[], last: number, first: number): { noun: string; count: number } {
-  for (let count = Math.min(4, last - first + 1); count > 1; count--) {
+  const { text } = tokens[last]!;
+  for (let count = endsCompound(text) ? Math.min(4, last - first + 1) : 1; count > 1; count--) {
     const words = tokens.slice(last - count + 1, last + 1).map((token) => token.text);
     const noun = compoundNoun(words);
     if (noun) return { noun, count };
   }
-  const { text } = tokens[last]!;
+  if (!text.includes('-')) return { noun: nounOf(text), count: 1 };
   const joined = /^(?:ex|vice|then)-(?<noun>.+)$/iu.exec(text) ?? /^(?<noun>.+)-(?:elect|designate)$/iu.exec(text);
   return { noun: nounOf(joined?.groups?.noun ?? text), count: 1 };
 }

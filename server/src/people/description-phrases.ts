@@ -20,6 +20,7 @@ export interface DescribingPhrase {
 
 const DEFINITE = new Set(['the', 'The', 'THE']);
 const INDEFINITE = new Set('a an A An another Another one One no No any every each'.split(' '));
+const OPENING = new Set([...DEFINITE, ...INDEFINITE]);
 /** So many tokens may stand between the article and the noun. */
 const LONGEST = 8;
 const LONGEST_ATTACHED = 8;
@@ -32,7 +33,7 @@ const BEFORE_PREDICATE = new Set(
 
 /** Whether a noun phrase for somebody can begin at a token. */
 export function opensDescription({ kind, text }: Token): boolean {
-  return kind === 'ending' || DEFINITE.has(text) || INDEFINITE.has(text);
+  return OPENING.has(text) || kind === 'ending';
 }
 
 /**

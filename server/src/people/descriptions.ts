@@ -35,7 +35,7 @@ const AGE = /^[1-9]\d?$/u;
  * and the role where a description gives it before the name.
  */
 export function findDescriptions(text: string, blocks: readonly Block[], characters: readonly Character[]): void {
-  const reader = new DescriptionReader(text, blocks, namesByStart(characters), rolesInOrder(characters));
+  const reader = new DescriptionReader(text, blocks, namesInOrder(characters), rolesInOrder(characters));
   let opening = 0;
   for (const [index, { kind }] of blocks.entries()) {
     if (kind === 'furniture' || kind === 'link') continue;
@@ -54,15 +54,18 @@ class DescriptionReader {
   readonly #nouns: ReadonlySet<string>;
   readonly #chooser = new Chooser(this.#company);
   readonly #early: Description[] = [];
+  readonly #names: ReadonlySet<number>;
+  #nextName = 0;
   #nextRole = 0;
   #sentence = -1;
 
   constructor(
     private readonly text: string,
     private readonly blocks: readonly Block[],
-    private readonly names: ReadonlyMap<number, Name>,
+    private readonly inOrder: readonly Name[],
     private readonly roles: readonly RoleOf[],
   ) {
+    this.#names = new Set(inOrder.map(({ start }) => start));
     this.#nouns = new Set([
       'deputy',
       'democrat',
@@ -87,7 +90,7 @@ class DescriptionReader {
       }
       const start = block.start + token.start;
       this.#learnRolesBefore(start);
-      const name = this.names.get(start);
+      const name = this.#nameAt(start);
       if (name) {
         t = this.#meet(name, tokens, t, block.start, sentences[s]?.start === token.start) - 1;
         continue;
@@ -108,6 +111,13 @@ class DescriptionReader {
       const { start, end } = this.#add(choice, description);
       choice.profile.character.roles.push({ start, end, text: this.text.slice(start, end) });
     }
+  }
+
+  /** The name that begins here; to be asked in the order of the text. */
+  #nameAt(start: number): Name | undefined {
+    while (this.#nextName < this.inOrder.length && this.inOrder[this.#nextName]!.start < start) this.#nextName++;
+    const name = this.inOrder[this.#nextName];
+    return name?.start === start ? name : undefined;
   }
 
   #learnRolesBefore(start: number): void {
@@ -178,7 +188,7 @@ class DescriptionReader {
 
   /** Whether the words belong to a name, or are what is said of a name beside them. */
   #isPartOfName(tokens: readonly Token[], { first, last }: DescribingPhrase, offset: number): boolean {
-    const isName = (t: number): boolean => tokens[t] !== undefined && this.names.has(offset + tokens[t].start);
+    const isName = (t: number): boolean => tokens[t] !== undefined && this.#names.has(offset + tokens[t].start);
     for (let t = first; t <= last; t++) if (isName(t)) return true;
     const next = last + 1;
     if (isName(next)) return true;
@@ -228,11 +238,11 @@ function countryBefore(tokens: readonly Token[], first: number): string | undefi
   return undefined;
 }
 
-function namesByStart(characters: readonly Character[]): Map<number, Name> {
-  const names = new Map<number, Name>();
-  for (const character of characters)
-    for (const { start, end } of character.mentions) names.set(start, { start, end, character });
-  return names;
+function namesInOrder(characters: readonly Character[]): Name[] {
+  const names = characters.flatMap((character) =>
+    character.mentions.map(({ start, end }) => ({ start, end, character })),
+  );
+  return names.sort((a, b) => a.start - b.start);
 }
 
 function rolesInOrder(characters: readonly Character[]): RoleOf[] {

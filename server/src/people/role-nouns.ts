@@ -114,6 +114,8 @@ const ALSO_BEFORE_NOUN = new Set(
 );
 
 interface Tables {
+  /** The last words of nouns of several words. */
+  readonly lasts: ReadonlySet<string>;
   readonly canon: ReadonlyMap<string, string>;
   readonly kinds: ReadonlyMap<string, readonly string[]>;
 }
@@ -131,6 +133,9 @@ function load(): Tables {
     for (const other of others) canon.set(other, noun!);
     if (noun!.includes('_')) canon.set(noun!, noun!);
   }
+  const lasts = new Set(
+    [...canon.keys()].filter((noun) => noun.includes('_')).map((noun) => noun.slice(noun.lastIndexOf('_') + 1)),
+  );
   const kinds = new Map<string, string[]>();
   for (const line of KINDS.trim().split('\n')) {
     const [kind, members] = line.split(': ');
@@ -141,7 +146,7 @@ function load(): Tables {
       else kinds.set(noun, [kind!]);
     }
   }
-  return { canon, kinds };
+  return { canon, kinds, lasts };
 }
 
 const bare = (word: string): string => word.toLowerCase().replace(/\.$/u, '');
@@ -157,6 +162,11 @@ export function nounOf(word: string): string {
 /** The noun that several words are together: `premier` for `prime minister`. Undefined where they are no such noun. */
 export function compoundNoun(words: readonly string[]): string | undefined {
   return tables().canon.get(words.map(bare).join('_'));
+}
+
+/** Whether a word ends a noun of several words: the `minister` of `prime minister`. */
+export function endsCompound(word: string): boolean {
+  return tables().lasts.has(word.toLowerCase());
 }
 
 /** What else, more generally, is said of whoever is this. */
