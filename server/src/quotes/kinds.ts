@@ -22,7 +22,9 @@ export function kindOf(text: string, span: QuotedSpan, attributed: Attributed): 
   const endsWhole =
     /[.,!?…—–-]["'”’]?$/u.test(inner) || /^[.,!?]/u.test(text.slice(span.end, span.end + 1)) || !span.closed;
   const isAttributed = isGivenBySpeech(attributed);
-  if (isNickname(text, span, words) || isNamed(text, span)) return 'term';
+  if (isNickname(text, span, words) || isNamed(text, span) || isAside(inner)) return 'term';
+  if (isTitle(words) && words.length <= LONGEST_TITLE && attributed.cue === null && fillsLine(text, span))
+    return 'term';
   const hasDirectCue = isAttributed && /^(?:cue-after|cue-inside|label|continued)$/u.test(attributed.reason ?? '');
   const isNamedInPassing = WITHIN_SENTENCE.test(text.slice(Math.max(0, span.start - 24), span.start));
   if (isTitle(words) && isNamedInPassing && words.length <= LONGEST_TITLE) return 'term';
@@ -45,8 +47,21 @@ export function kindOf(text: string, span: QuotedSpan, attributed: Attributed): 
   return words.length > (isClause ? 1 : 2) ? 'partial' : 'term';
 }
 
+/** `“(CROSSTALK)”` in a transcript. */
+function isAside(inner: string): boolean {
+  return /^[([][^()[\]]{1,40}[)\]]\.?$/u.test(inner);
+}
+
+/** Whether nothing else stands on its line: with capitals all through it is a cross-head. */
+function fillsLine(text: string, span: QuotedSpan): boolean {
+  return (
+    (span.start === 0 || /[\n\r]/u.test(text[span.start - 1]!)) &&
+    (span.end === text.length || /[\n\r]/u.test(text[span.end]!))
+  );
+}
+
 const NAMED =
-  /\b(?:a|an|the|this|his|her|its|their|another|one)\s(?:[\p{L}\d-]+\s){1,4}(?:called|named|titled|entitled|dubbed|nicknamed)\s$/u;
+  /\b(?:a|an|the|this|his|her|its|their|another|one)\s(?:[\p{L}\d-]+,?\s){1,4}(?:called|named|titled|entitled|dubbed|nicknamed)\s$/u;
 
 /** `a poem called “Harbour”` */
 function isNamed(text: string, span: QuotedSpan): boolean {

@@ -28,6 +28,17 @@ describe('a quotation is', () => {
       checkKinds('Ana Sol read a poem called ⟦term|“Harbour”⟧ on Monday.');
       checkKinds('Ana Sol welcomed what she called ⟦partial|“a long harbour”⟧ on Monday.');
     });
+    it('for what a thing is titled', () => {
+      checkKinds('The 30-second film, titled ⟦term|“Gulls,”⟧ shows the port.');
+    });
+    it('for a cross-head between quotation marks', () => {
+      checkKinds(
+        '⟦sentence|“We won the vote,”⟧ Ana Sol said.\n\n⟦term|‘All Gulls Are Off’⟧\n\nThe port opened in May.',
+      );
+    });
+    it('for an aside in a transcript', () => {
+      checkKinds('Ana Sol said: ⟦sentence|“We won the vote.⟧\n\n⟦term|“(CROSSTALK)”⟧\n\nThe council left.');
+    });
     it('for a part of what a law or a thing is about', () => {
       checkKinds('Town law lets a port sell what is an ⟦term|“open hazard”⟧ to ships.');
     });
