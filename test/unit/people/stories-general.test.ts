@@ -50,6 +50,15 @@ describe('short stories of courts, sport, business and accidents', () => {
       ),
     );
   });
+  it('a festival', () => {
+    checkPeople(
+      story(
+        'Seoul show cancelled',
+        'SEOUL, South Korea (AP) — K-pop singer ⟦p1.f|Yerin⟧ cancelled a show in Seoul on Sunday with an hour to go.',
+        '⟦p1.f|Yerin⟧ had a fever, said ⟦p1.p|her⟧ agent, ⟦p2.f|Cho Seong-jun⟧. ⟦p2.s|Cho⟧ said tickets would be paid back.',
+      ),
+    );
+  });
   it('a discovery told by two people of one name', () => {
     checkPeople(
       story(
