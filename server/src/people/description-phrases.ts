@@ -2,7 +2,16 @@ import { reportingVerb } from '../text/reporting-verbs';
 import type { Token } from '../text/tokens';
 import { nounEndingAt } from './description-facts';
 import { countryOfNational } from './countries';
-import { endsPhrase, isAuxiliary, isCalendar, isPreposition, isSmallWord, looksLikeVerb, lower } from './phrase-words';
+import {
+  endsPhrase,
+  isAuxiliary,
+  isCalendar,
+  isPluralOwner,
+  isPreposition,
+  isSmallWord,
+  looksLikeVerb,
+  lower,
+} from './phrase-words';
 import { isAlsoAdjective, isAlsoBeforeNoun } from './role-nouns';
 import { isRole } from './titles';
 
@@ -65,7 +74,7 @@ function nounBehind(
 ): DescribingPhrase | null {
   for (let i = at + 1; i < tokens.length && i <= at + LONGEST; i++) {
     const token = tokens[i]!;
-    if (token.kind === 'ending') continue;
+    if (token.kind === 'ending' || isPluralOwner(tokens, i)) continue;
     if (
       token.kind === 'number'
         ? !AGE.test(token.text)
@@ -156,7 +165,7 @@ export function lastAttached(tokens: readonly Token[], at: number): number {
   for (let i = at + 1; i < tokens.length && i <= at + LONGEST_ATTACHED; i++) {
     const token = tokens[i]!;
     const low = lower(token.text);
-    if (token.kind === 'ending') continue;
+    if (token.kind === 'ending' || isPluralOwner(tokens, i)) continue;
     const isOpening = i === at + 1 && /^(?:the|a|an|its|their|all|two|three|four)$/u.test(low);
     if (isOpening) continue;
     if (token.kind !== 'word' || isCalendar(token.text) || (!token.capital && isSmallWord(low))) break;

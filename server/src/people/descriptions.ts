@@ -194,6 +194,9 @@ class DescriptionReader {
     if (isName(next)) return true;
     const joins = /^(?:,|is|was)$/u.test(tokens[next]?.text ?? '');
     if (joins && (isName(next + 1) || (tokens[next + 1]?.capital === true && isName(next + 2)))) return true;
+    // “Norway’s finance minister, Ana Sol,” is she, even where the name was not found.
+    const isUnreadName = tokens[next + 1]?.capital === true && tokens[next + 2]?.capital === true;
+    if (tokens[next]?.text === ',' && isUnreadName) return true;
     // Inside a role only an owner is somebody: “the minister’s spokesman, Bo Lim”.
     const role = this.#roleAround(offset + tokens[first]!.start);
     return role !== null && (tokens[next]?.kind !== 'ending' || offset + tokens[next].end >= role.end);

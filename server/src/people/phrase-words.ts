@@ -89,3 +89,17 @@ export function endsPhrase(token: Token | undefined): boolean {
   if (token.kind === 'ending') return false;
   return token.capital ? CALENDAR.test(token.text.toLowerCase()) : isSmallWord(lower(token.text));
 }
+
+/** `the parents’ association`: the apostrophe alone is a possessive ending behind an s. */
+export function isPluralOwner(tokens: readonly Token[], i: number): boolean {
+  const { start, end, text } = tokens[i]!;
+  const before = tokens[i - 1];
+  const next = tokens[i + 1];
+  return (
+    /^['’]$/u.test(text) &&
+    before?.end === start &&
+    before.text.endsWith('s') &&
+    next?.kind === 'word' &&
+    next.start > end
+  );
+}

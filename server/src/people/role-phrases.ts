@@ -1,6 +1,14 @@
 import { reportingVerb } from '../text/reporting-verbs';
 import type { Token } from '../text/tokens';
-import { isAuxiliary, isCalendar, isPreposition, isSmallWord, looksLikeVerb, lower } from './phrase-words';
+import {
+  isAuxiliary,
+  isCalendar,
+  isPluralOwner,
+  isPreposition,
+  isSmallWord,
+  looksLikeVerb,
+  lower,
+} from './phrase-words';
 import { isPersonNoun } from './person-nouns';
 import { isPluralRole } from './titles';
 
@@ -86,20 +94,6 @@ export function rolePhraseAt(tokens: readonly Token[], first: number, until = to
   if (tokens[head]!.kind !== 'word' || MANY.test(lower(tokens[bare]?.text ?? '')) || isPluralRole(tokens[head]!.text))
     return null;
   return { first, bare, end, head, determiner };
-}
-
-/** `the parents’ association`: the apostrophe alone is a possessive ending behind an s. */
-function isPluralOwner(tokens: readonly Token[], i: number): boolean {
-  const { start, end, text } = tokens[i]!;
-  const before = tokens[i - 1];
-  const next = tokens[i + 1];
-  return (
-    /^['’]$/u.test(text) &&
-    before?.end === start &&
-    before.text.endsWith('s') &&
-    next?.kind === 'word' &&
-    next.start > end
-  );
 }
 
 /** Whether a preposition attaches to the noun before it: no year, no day, nobody’s youth. */

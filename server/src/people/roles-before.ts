@@ -92,8 +92,7 @@ function widened(tokens: readonly Token[], from: number): number {
   // Words in small letters before a title in capitals are rather a verb: “they blame President Sol”.
   const onlyModifiers = tokens[from]!.capital;
   let modified = from;
-  while (modified > 0 && (isRoleModifier(tokens[modified - 1]!.text) || ALSO_MODIFIES.test(tokens[modified - 1]!.text)))
-    modified--;
+  while (modified > 0 && modifies(tokens[modified - 1]!)) modified--;
   let first = modified;
   if (!onlyModifiers) while (first > 0 && from - first < MOST_WIDENED && belongs(tokens, first - 1)) first--;
   if (!isBoundary(tokens, first - 1)) return modified;
@@ -112,6 +111,10 @@ function widened(tokens: readonly Token[], from: number): number {
     other--;
   const before = tokens[other - 1];
   return before === undefined || endsSentence(before) ? other : first;
+}
+
+function modifies({ text }: Token): boolean {
+  return (isRoleModifier(text) && !isPreposition(text)) || ALSO_MODIFIES.test(text);
 }
 
 function belongs(tokens: readonly Token[], i: number): boolean {
