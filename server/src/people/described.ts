@@ -100,6 +100,8 @@ function fitOfRole(said: Facts, noun: string, role: Facts): Fit {
   }
   // “the president” of a story about a company is rather the country’s.
   const isOfBody = noun === 'president' && role.words.length > 0 && role.countries.length === 0;
+  // “the prime minister” is the one in office rather than the one who acts for him.
+  if (role.noun === noun && role.isActing && !said.isActing) return KIND;
   if (role.noun === noun) return isOfBody && said.words.length === 0 ? WEAK : EXACT;
   const isSaidOfWhat = said.words.length > 0 || said.countries.length > 0;
   return isKind && (isSaidOfWhat || !isVagueKind(noun)) ? KIND : 0;
