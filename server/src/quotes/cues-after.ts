@@ -137,7 +137,7 @@ export function cueAtEnd(pieces: readonly Piece[], at: number, pronouns: Pronoun
     const subject = isInverted ? subjectAfter(pieces, i, pronouns) : subjectBefore(pieces, i, pronouns, at + 1);
     if (!subject || (isInverted && !canSpeak(subject))) continue;
     const before = pieces.findLastIndex((other) => other.end <= subject.start);
-    if (isInverted || (before > at && ends(pieces[before]!)))
+    if (isInverted || (before >= at && ends(pieces[before]!)))
       return { start: piece.start, end: piece.end, subject, reason: 'cue-after', grade: 'loose' };
   }
   return null;

@@ -134,7 +134,7 @@ export function phraseStartingAt(pieces: readonly Piece[], first: number): Phras
     if (i > first && piece.kind === 'word' && !piece.capital && isAdverbial(piece.low)) break;
     const opensAnother = DETERMINER.test(piece.low) && i > first && !PREPOSITION.test(pieces[i - 1]!.low);
     if (opensAnother && !DETERMINER.test(pieces[i - 1]!.low)) break;
-    if (i > first && piece.kind === 'word' && piece.capital && isTime(piece)) break;
+    if (i > first && piece.capital && isTime(piece) && !DETERMINER.test(pieces[i - 1]!.low)) break;
     if (piece.kind === 'mark') continue;
     last = i;
     const isAttached = head >= 0 && head < i - 1 && ATTACHES.test(pieces[head + 1]!.low);

@@ -73,7 +73,12 @@ export function attribute(
     const label = labelBefore(pieces, at) ?? cryOf(pieces, at, pronouns);
     if (label) return label;
     const span = spans[pieces[at]!.quotation]!;
-    const last = text.slice(span.inner.start, span.inner.end).trimEnd().at(-1) ?? '';
+    // A quotation inside may close just before: “They say, ‘Go,’” Sol said.
+    const last =
+      text
+        .slice(span.inner.start, span.inner.end)
+        .replace(/[\s'’"”]{1,4}$/u, '')
+        .at(-1) ?? '';
     const hasComma = pieces[at + 1]?.text === ',';
     const isInitial = pieces.slice(0, at).every((piece) => piece.kind === 'mark');
     // A cue can follow a comma, a question or a cry; behind a stop a sentence begins.
@@ -154,10 +159,10 @@ function found(subject: Subject, reason: SpeakerReason, grade: Grade): Attribute
   return { subject, cue: null, reason, grade, confidence: reliability(reason, grade, subject), continues: null };
 }
 
-/** The speaker of an earlier quotation; as sure as that one and this way of going on together. */
+/** The speaker of an earlier quotation, no surer than that one and than this way of going on. */
 function inherit(from: Attributed, continues: number, grade: Grade): Attributed {
   const subject = from.subject!;
-  const confidence = Math.round(from.confidence * reliability('continued', grade, subject) * 1000) / 1000;
+  const confidence = Math.min(from.confidence, reliability('continued', grade, subject));
   return { subject, cue: null, reason: 'continued', grade, confidence, continues };
 }
 

@@ -19,11 +19,31 @@ const SAYS_IN_INFINITIVE =
 const BETWEEN =
   /^(?:has|have|had|having|long|would|will|could|can|may|might|must|should|did|does|do|is|are|was|were|be|been|being|also|late|early|earlier|later|then|still|even|just|now|once|again|ago|cannot|never|not|ever|often|always|first|himself|herself|itself|themselves|both|all|reportedly|soon|instead|\p{L}+n['’]t|went|on|to|continued|began|sought|seemed|tried|declined|refused|moved)$/u;
 
-/** `as she put it` */
-const PUT_IT: ReportingVerb = { lemma: 'put', class: 'neutral', form: 'finite' };
+/** Verbs that report only with the word behind them: `he points out`, `she went on`. */
+const PHRASAL: Readonly<Record<string, string>> = {
+  point: 'out',
+  points: 'out',
+  pointed: 'out',
+  pointing: 'out',
+  goes: 'on',
+  went: 'on',
+  shot: 'back',
+  shoots: 'back',
+  fired: 'back',
+  fires: 'back',
+  hit: 'back',
+  hits: 'back',
+  put: 'it',
+  puts: 'it',
+};
 
-function isPutIt(pieces: readonly Piece[], i: number): boolean {
-  return /^puts?$/u.test(pieces[i]!.low) && pieces[i + 1]?.low === 'it';
+function phrasalVerb(pieces: readonly Piece[], i: number): ReportingVerb | undefined {
+  const { low } = pieces[i]!;
+  if (!Object.hasOwn(PHRASAL, low) || pieces[i + 1]?.low !== PHRASAL[low]) return undefined;
+  // "went on to say": the verb behind it reports.
+  if (PHRASAL[low] === 'on' && pieces[i + 2]?.kind === 'word') return undefined;
+  const form = low.endsWith('ing') ? 'participle' : low === 'point' ? 'base' : 'finite';
+  return { lemma: `${low} ${PHRASAL[low]}`, class: 'neutral', form };
 }
 
 /** Words in -ly that are no adverbs. */
@@ -44,7 +64,7 @@ export function standsBetween(piece: Piece): boolean {
 export function cueVerbAt(pieces: readonly Piece[], i: number): ReportingVerb | undefined {
   const piece = pieces[i]!;
   if (piece.kind !== 'word' || (piece.capital && !isHeadlineVerb(pieces, i))) return undefined;
-  const verb = reportingVerb(piece.low) ?? (isPutIt(pieces, i) ? PUT_IT : undefined);
+  const verb = reportingVerb(piece.low) ?? phrasalVerb(pieces, i);
   if (!verb) return undefined;
   // "the comments do not fit": what has an auxiliary behind it is its subject.
   if (
@@ -60,12 +80,23 @@ export function cueVerbAt(pieces: readonly Piece[], i: number): ReportingVerb | 
   if (DETERMINER.test(before.low) && before.low !== 'that') return undefined;
   if (PREPOSITION.test(before.low)) return verb.form === 'participle' ? verb : undefined;
   if (verb.form === 'base')
-    return isFiniteBase(before) && !(before.low === 'to' && !SAYS_IN_INFINITIVE.test(piece.low)) ? verb : undefined;
+    return isFiniteBase(beforeAdverbs(pieces, i) ?? before) &&
+      !(before.low === 'to' && !SAYS_IN_INFINITIVE.test(piece.low))
+      ? verb
+      : undefined;
   if (verb.form === 'finite' && BE.test(before.low) && piece.low.endsWith('ed'))
     return TELLS_IN_PASSIVE.test(piece.low) ? verb : undefined;
   if (BE.test(before.low) && /^(?:told|found|known|heard|seen|felt|thought|quoted|said|sworn)$/u.test(piece.low))
     return undefined;
   return verb;
+}
+
+/** What stands before a verb and its adverbs: `could` in "could only quip". */
+function beforeAdverbs(pieces: readonly Piece[], verb: number): Piece | undefined {
+  let i = verb - 1;
+  while (i > 0 && (isAdverb(pieces[i]!.low) || /^(?:only|just|also|never|then|still|always)$/u.test(pieces[i]!.low)))
+    i--;
+  return pieces[i];
 }
 
 function isHeadlineVerb(pieces: readonly Piece[], i: number): boolean {
@@ -84,7 +115,7 @@ function isPastAfterName(pieces: readonly Piece[], i: number, verb: ReportingVer
 function isFiniteBase(before: Piece): boolean {
   return (
     MODAL.test(before.low) ||
-    /^(?:i|we|they|you|who|people|police|critics|also)$/u.test(before.low) ||
+    /^(?:i|we|they|you|who|people|police|critics|also|two|three|both|all|many|some|others)$/u.test(before.low) ||
     (before.low.endsWith('s') && before.low.length > 3 && !before.low.endsWith('ss'))
   );
 }

@@ -139,7 +139,7 @@ describe('the speaker of a quotation, found by', () => {
 
   it('alternation', () => {
     checkSpeakers(
-      '⟦p1 cue-after|“Why not?”⟧ Ana Sol said.\n\n⟦p2 cue-after|“Who pays?”⟧ Bo Lim asked.\n\n⟦p1 alternation|“The town does, all of it.”⟧',
+      '⟦p1 cue-after|“Why not?”⟧ Ana Sol said.\n\n⟦p2 cue-after|“Who pays?”⟧ Bo Lim asked.\n\n⟦p1? alternation|“The town does, all of it.”⟧',
     );
   });
 
