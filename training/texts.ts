@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Lexicon } from '../server/src/people/lexicon';
 import { isHonorific, isRole, isTitle } from '../server/src/people/titles';
 import { hash } from '../server/src/people/feature-hash';
+import type { Gold } from '../test/fixtures/gold';
 import { compileMarked } from '../test/fixtures/marks';
 
 /** A text with its people's names; UTF-16 offsets, end exclusive. */
@@ -23,15 +24,28 @@ export function isHeldBack(id: string): boolean {
   return hash(id) % 5 === 0;
 }
 
+/** A story of the corpus with all its annotation. */
+export interface Story {
+  readonly id: string;
+  readonly text: string;
+  readonly gold: Gold;
+}
+
 /** The stories of the project's own corpus. Throws where there is none. */
-export function readCorpus(): LabelledText[] {
+export function readStories(): Story[] {
   const names = readdirSync(stories)
     .filter((name) => name.endsWith('.marked.txt'))
     .sort();
   if (names.length === 0) throw new Error(`${stories}: no stories found`);
   return names.map((name) => {
     const id = name.replace('.marked.txt', '');
-    const { text, gold } = compileMarked(readFileSync(join(stories, name), 'utf8'), `${id}.txt`);
+    return { id, ...compileMarked(readFileSync(join(stories, name), 'utf8'), `${id}.txt`) };
+  });
+}
+
+/** The names of people in the corpus. */
+export function readCorpus(): LabelledText[] {
+  return readStories().map(({ id, text, gold }) => {
     const people = gold.people.flatMap((person) =>
       person.mentions
         .filter(({ kind }) => kind === 'full' || kind === 'surname' || kind === 'given')

@@ -49,9 +49,9 @@ const ROLE_MODIFIERS =
   'spiritual religious co- under permanent special spokesman';
 
 const FEMALE =
-  'mrs ms miss mme mlle lady dame queen princess empress duchess countess baroness sister mother spokeswoman chairwoman congresswoman councilwoman businesswoman actress wife daughter widow aunt niece grandmother granddaughter girlfriend fiancee nun woman girl';
+  'daw smt shrimati sra señora doña dona puan ibu khunying lalla senhora signora frau madame abbess nun matriarch mrs ms miss mme mlle lady dame queen princess empress duchess countess baroness sister mother spokeswoman chairwoman congresswoman councilwoman businesswoman actress wife daughter widow aunt niece grandmother granddaughter girlfriend fiancee nun woman girl';
 const MALE =
-  'mr sir lord king prince emperor duke count baron father brother husband son widower uncle nephew grandfather grandson boyfriend fiance monk man boy';
+  'shri sri sr señor don bapak pak tuan encik sheikh mullah maulana ustaz ayatollah herr signor senhor monsieur pope patriarch mr sir lord king prince emperor duke count baron father brother husband son widower uncle nephew grandfather grandson boyfriend fiance monk man boy';
 
 /** Offices in short, which mean something else in small letters. */
 const CAPITAL_TITLES = /^(?:PM|CM|DP|MK|MP|MLA|TD|VP|ASP|DSP|IGP|DIG|HE|HH|HRH|OC|SP|DI|DS|DC|PC|DCI|DCP)$/u;

@@ -2,7 +2,16 @@ import type { Character } from './character';
 
 /** What the pronouns of a story say of a person has to be this many times what the contrary ones say. */
 const MAJORITY = 2;
-const FEWEST = 1;
+/** In confidences: half of one doubtful pronoun decides nothing. */
+const FEWEST = 0.6;
+const CLEAR = 1.5;
+const CLEAR_MAJORITY = 5;
+
+/** Which pronoun the story seems to use of a person. */
+export interface Vote {
+  readonly says: 'he' | 'she';
+  readonly isClear: boolean;
+}
 
 /** Counts which pronoun the story seems to use of whom, so that one doubtful "he" does not decide for all the others. */
 export class Votes {
@@ -14,12 +23,17 @@ export class Votes {
     this.#of.set(character, counted);
   }
 
-  /** Gives a pronoun to each person of whom no title has said one and of whom the votes agree. */
-  settle(): void {
+  /** The pronoun of each person of whom the votes agree. */
+  settle(): Map<Character, Vote> {
+    const settled = new Map<Character, Vote>();
     for (const [character, { he, she }] of this.#of) {
-      if (Math.max(he, she) < FEWEST) continue;
-      if (he >= she * MAJORITY) character.pronoun ??= 'he';
-      else if (she >= he * MAJORITY) character.pronoun ??= 'she';
+      const [most, least] = he > she ? [he, she] : [she, he];
+      if (most < FEWEST || most < least * MAJORITY) continue;
+      settled.set(character, {
+        says: he > she ? 'he' : 'she',
+        isClear: most >= CLEAR && most >= least * CLEAR_MAJORITY,
+      });
     }
+    return settled;
   }
 }

@@ -1,5 +1,5 @@
 import type { Piece } from '../people/narrative';
-import { pronounOf } from '../people/pronouns';
+import { pronounOf } from '../people/pronoun-forms';
 import { cueVerbAt, isAdverb } from './verbs';
 
 /** Places of pieces in their sentence, `last` included. */

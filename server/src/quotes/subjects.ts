@@ -1,6 +1,6 @@
 import type { Character } from '../people/character';
 import type { Piece } from '../people/narrative';
-import { pronounOf } from '../people/pronouns';
+import { pronounOf } from '../people/pronoun-forms';
 import type { Span } from '../text/span';
 import type { Phrase } from './noun-phrases';
 import {

@@ -1,0 +1,64 @@
+import type { Character } from './character';
+import type { Seen, Situation } from './situation';
+import { describedBy, hasClauseBetween, hasUnnamedSubject, opensClauseBetween } from './sentence-places';
+
+/** So near behind its verb an object cannot be its subject: "Sol praised her". */
+const SHORTEST_CLAUSE = 3;
+
+/** Whom the rules would choose, and by which. */
+export interface RuledChoice {
+  readonly character: Character;
+  readonly rule: 'subject' | 'nearest' | 'object' | 'before' | 'recent';
+}
+
+/**
+ * The choice of a few rules: the subject of the same sentence comes before the subject of the sentence before, and both
+ * before mere nearness; a subject is not the object of its own verb. The model takes it for one feature among others.
+ *
+ * @param fits whether the story says nothing against the pronoun
+ */
+export function ruledChoice(situation: Situation, fits: (character: Character) => boolean): RuledChoice | null {
+  const { pieces, at, pronoun, here: all, earlier } = situation;
+  const described = describedBy(pieces, at);
+  const here = all.filter(({ character }) => fits(character) && character !== described);
+  // Of two subjects, that of the pronoun's own clause, or else the one whom the story calls so elsewhere.
+  const subjects = here.filter(({ place }) => place === 'subject');
+  const last = subjects.at(-1);
+  const isOwn = last !== undefined && !hasClauseBetween(pieces, last.at, at);
+  const called = subjects.findLast(
+    ({ character }) => (character.pronoun ?? situation.voted.get(character)?.says) === pronoun.says,
+  );
+  const subject = isOwn ? last : (called ?? last);
+  if (pronoun.case === 'object' && !(subject && opensClauseBetween(pieces, subject.at, at))) {
+    // The clause's own subject would be "himself".
+    const other = here.findLast(({ character }) => character !== subject?.character);
+    if (other) return { character: other.character, rule: 'object' };
+    const before = fromEarlier(earlier, fits, subject?.character);
+    if (before) return before;
+    return subject && at - subject.at > SHORTEST_CLAUSE ? { character: subject.character, rule: 'subject' } : null;
+  }
+  if (subject) return { character: subject.character, rule: 'subject' };
+  const nearest = here.at(-1);
+  if (pronoun.case === 'possessive' && nearest) return { character: nearest.character, rule: 'nearest' };
+  // "A gunman shot himself": the clause has a subject of its own.
+  if (pronoun.case === 'reflexive') return null;
+  if (pronoun.case !== 'object' && !nearest && hasUnnamedSubject(pieces, at)) return null;
+  const before = fromEarlier(earlier, fits);
+  if (nearest && before?.rule !== 'before') return { character: nearest.character, rule: 'nearest' };
+  return before;
+}
+
+function fromEarlier(
+  earlier: Situation['earlier'],
+  fits: (character: Character) => boolean,
+  except?: Character,
+): RuledChoice | null {
+  for (const [age, { seen }] of earlier.entries()) {
+    const candidates = seen.filter(({ character }: Seen) => fits(character) && character !== except);
+    const subject = candidates.find(({ place }) => place === 'subject');
+    if (subject) return { character: subject.character, rule: age === 0 ? 'before' : 'recent' };
+    const last = candidates.at(-1);
+    if (last) return { character: last.character, rule: 'recent' };
+  }
+  return null;
+}
