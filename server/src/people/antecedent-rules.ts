@@ -4,6 +4,8 @@ import { describedBy, hasClauseBetween, hasUnnamedSubject, opensClauseBetween } 
 
 /** So near behind its verb an object cannot be its subject: "Sol praised her". */
 const SHORTEST_CLAUSE = 3;
+/** The object of a verb of one word, or two. */
+const FARTHEST_OBJECT = 3;
 
 /** Whom the rules would choose, and by which. */
 export interface RuledChoice {
@@ -46,6 +48,18 @@ export function ruledChoice(situation: Situation, fits: (character: Character) =
   const before = fromEarlier(earlier, fits);
   if (nearest && before?.rule !== 'before') return { character: nearest.character, rule: 'nearest' };
   return before;
+}
+
+/**
+ * Whom a possessive means right behind the verb of its own subject: `Sol kept his word`. This is grammar, and no matter
+ * of likelihood. Null where the story says another pronoun of that person.
+ */
+export function ownSubject({ pieces, at, pronoun, here }: Situation): Character | null {
+  const last = here.at(-1);
+  if (pronoun.case !== 'possessive' || last?.place !== 'subject' || last.form !== 'name') return null;
+  const isNear = at - last.at <= FARTHEST_OBJECT && at - last.at > 1 && !hasClauseBetween(pieces, last.at, at);
+  const { character } = last;
+  return isNear && (character.pronoun === null || character.pronoun === pronoun.says) ? character : null;
 }
 
 function fromEarlier(

@@ -2,6 +2,7 @@ import type { Block, MentionReason } from '../article/article';
 import type { Span } from '../text/span';
 import { weigh } from './antecedent-model';
 import type { Candidate } from './antecedents';
+import { ownSubject } from './antecedent-rules';
 import { candidatesOf } from './antecedents';
 import type { Character } from './character';
 import type { Sentence } from './narrative';
@@ -34,6 +35,7 @@ export type Decide = (situation: Situation, candidates: readonly Candidate[]) =>
 const FARTHEST = 8;
 /** What one reading learns of who is called he or she, the next one knows. */
 const READINGS = 3;
+const SURE = 0.95;
 /** A decision of this confidence or less says nothing of who is called he or she. */
 const GUESS = 0.4;
 
@@ -131,7 +133,7 @@ class Narration {
           character: relative,
           block,
           why: 'relative',
-          confidence: 0.95,
+          confidence: SURE,
         });
         // Whoever a relative clause is about is its subject.
         if (piece.low === 'who')
@@ -153,8 +155,9 @@ class Narration {
         first: this.#first,
         main: this.#main,
       };
-      const decision = bracketed
-        ? { candidate: { character: bracketed, features: [], distance: 0, place: null }, confidence: 1 }
+      const certain = bracketed ?? ownSubject(situation);
+      const decision = certain
+        ? { candidate: { character: certain, features: [], distance: 0, place: null }, confidence: SURE }
         : this.#decide(situation, candidatesOf(situation));
       const character = decision?.candidate.character;
       if (!decision || !character) continue;
