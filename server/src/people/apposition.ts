@@ -95,9 +95,11 @@ function saysWhatSomebodyIs(tokens: readonly Token[], { first, bare, end, head, 
   if (determiner === 'whose') return false;
   if (isOneOfItsKind(tokens, bare, head) && isBarePerson(noun.text)) return true;
   if (isPersonNoun(noun.text)) return !isBarePerson(noun.text) || end > head + 1 || head > bare + 1;
-  for (let i = bare; i < end; i++)
-    if (tokens[i]!.kind === 'word' && isPersonNoun(tokens[i]!.text) && i <= head) return true;
-  if (determiner === '' || POSSESSIVE.test(determiner)) return false;
+  if (determiner === '') return false;
+  // “a company man”, “the team captain emeritus”: the noun for a person stands further in front.
+  const isInside = tokens.slice(bare, head).some(({ kind, text }) => kind === 'word' && isPersonNoun(text));
+  if (isInside && !noun.capital) return true;
+  if (POSSESSIVE.test(determiner)) return false;
   const isName = tokens.slice(bare, head + 1).every((token) => token.capital || token.kind !== 'word');
   return (
     !isName && !NO_PERSON.test(noun.text) && !isBarePerson(noun.text) && end > first + 1 && !/[^su]s$/u.test(noun.text)
@@ -182,8 +184,10 @@ function ownerBefore(tokens: readonly Token[], ending: number): number {
 }
 
 /** Whether a phrase of an unknown noun in front of a name can mean a person: it has an owner, or begins the sentence. */
-function canBeSomebody(tokens: readonly Token[], { first, head, determiner }: RolePhrase): boolean {
+function canBeSomebody(tokens: readonly Token[], { first, head, end, determiner }: RolePhrase): boolean {
   const noun = tokens[head]!;
+  // “The fate of the mill, Ana Sol said”: what an unknown noun is the noun of speaks against a person.
+  if (end > head + 1 && /^(?:a|an|the)$/u.test(determiner)) return false;
   if (NO_PERSON.test(noun.text) || isBarePerson(noun.text) || /[^su]s$/u.test(noun.text) || noun.capital) return false;
   if (countryAt((i) => tokens[i]?.text, head)) return false;
   const before = tokens[first - 1];

@@ -163,6 +163,8 @@ class DescriptionReader {
       isBehindComma: tokens[phrase.first - 1]?.text === ',',
     };
     if (needsWords(facts.noun) && facts.words.length === 0 && attached === phrase.head) return -1;
+    // “the man who”: the clause says which man.
+    if (ANYBODY.has(phrase.noun) && /^(?:who|whom|whose|that)$/u.test(tokens[phrase.head + 1]?.text ?? '')) return -1;
     if (phrase.isIndefinite) {
       this.#chooser.strangers.set(facts.noun, this.#sentence);
       return phrase.last;

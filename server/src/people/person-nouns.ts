@@ -3,7 +3,7 @@ import { isPluralRole, isRole, isTitle } from './titles';
 /** Nouns for a person that are no title, beside those of `titles.ts`. */
 const MORE = new Set(
   (
-    'novelist poet playwright landlord landlady tenant twin heir client ally buyer seller trader waiter waitress cook cleaner miller seamstress ' +
+    'gentleman novelist poet playwright landlord landlady tenant twin heir client ally buyer seller trader waiter waitress cook cleaner miller seamstress ' +
     'tailor plumber carpenter electrician mechanic master epigrapher hydrologist consul counsel magistrate moderator forecaster member ' +
     'counterpart opponent loser elder canon sister-in-law brother-in-law mother-in-law father-in-law son-in-law daughter-in-law stepson ' +
     'stepdaughter stepfather stepmother half-brother half-sister godfather mentor idol hero heroine darling skier sprinter jumper rower skater ' +

@@ -47,6 +47,8 @@ function trimmed(tokens: readonly Token[], from: number, run: NameRun): number {
   while (last + 1 < run.token && tokens[last + 1]!.end <= run.role!.end) last++;
   for (let i = from; i < last; i++) {
     const low = lower(tokens[i]!.text);
+    // “And President Sol”: the capital is the sentence’s.
+    if (i === first && isSmallWord(low)) first = i + 1;
     if (isPreposition(low) && (isPersonNoun(tokens[last]!.text) || !/^(?:of|for|to|at|in)$/u.test(low))) first = i + 1;
   }
   return first;
