@@ -99,4 +99,9 @@ describe('descriptions that mean the later of two', () => {
       'Gen. ⟦p1.f|Paul Rennick⟧ relieved Col. ⟦p2.f|Craig Holloway⟧. ⟦p2.n|The colonel⟧ saluted ⟦p1.n|the general⟧.',
     );
   });
+  it('the French and the Polish leader', () => {
+    checkPeople(
+      'French President ⟦p1.f|Alain Mercier⟧ met Polish Prime Minister ⟦p2.f|Andrzej Bielski⟧. ⟦p1.n|The French leader⟧ promised tanks, and ⟦p2.n|the Polish leader⟧ thanked ⟦p1.p|him⟧.',
+    );
+  });
 });

@@ -30,8 +30,14 @@ describe('pronouns inside quotations', () => {
   it('we and our are nobody', () => {
     checkPeople('“We lost our compass, and they told us nothing,” ⟦p1.f|Tessa Quill⟧ said.');
   });
+  it('World War I is no I', () => {
+    checkPeople('“World War I changed this town,” ⟦p1.f|Tessa Quill⟧ said.');
+  });
   it('he is never the speaker', () => {
     checkPeople('“He is late,” ⟦p1.f|Derek Mathers⟧ said.');
+  });
+  it('he is whom the sentence is said of', () => {
+    checkPeople('“⟦p2.p|He⟧ is late,” ⟦p1.f|Derek Mathers⟧ said of ⟦p2.f|Jon Wuyts⟧.');
   });
   it('he is whom the sentence before names', () => {
     checkPeople('⟦p1.f|Jon Wuyts⟧ scored twice. “⟦p1.p|He⟧ was the difference,” said the coach, ⟦p2.f|Derek Mathers⟧.');
@@ -86,5 +92,8 @@ describe('pronouns inside quotations', () => {
         '“⟦p1.p|I⟧ saw nothing until the rocks.”',
       ),
     );
+  });
+  it('who inside a quotation', () => {
+    checkPeople('“⟦p1.f|Jon Wuyts⟧, ⟦p1.p|who⟧ is 19, will play,” ⟦p2.f|Derek Mathers⟧ said.');
   });
 });

@@ -21,5 +21,8 @@ describe('relative pronouns', () => {
   it('two in one sentence', () =>
     checkPeople('⟦p1.f|Rana Haddad⟧, ⟦p1.p|who⟧ is 31, and ⟦p2.f|Elias Saab⟧, ⟦p2.p|who⟧ is 45, were on the bus.'));
   it('with a bracket in between', () => checkPeople('⟦p1.f|Rana Haddad⟧ (left), ⟦p1.p|who⟧ lives nearby, was calm.'));
+  it('two clauses with one name', () =>
+    checkPeople('⟦p1.f|Rana Haddad⟧, ⟦p1.p|who⟧ lives nearby and ⟦p1.p|whose⟧ shop was hit, was calm.'));
   it('one of the', () => checkPeople('⟦p1.f|Rana Haddad⟧ was one of the teachers who stayed.'));
+  it('the only one', () => checkPeople('⟦p1.f|Rana Haddad⟧ was the only one ⟦p1.p|who⟧ stayed.'));
 });

@@ -18,6 +18,9 @@ describe('a link is a guess where two people fit alike', () => {
   it('a surname of one is none', () => {
     checkUncertain('Mikkel Sorensen and Tor Haugland scored on Saturday. Sorensen was booked.');
   });
+  it('he inside a quotation about two others', () => {
+    checkUncertain('Derek Mathers and Guy Lacombe were fined on Friday. “⟦He⟧ lied to us,” Judge Carol Benítez said.');
+  });
   it('an answer of two speakers in turn is none', () => {
     checkUncertain('“No,” Derek Mathers said. “Yes,” Guy Lacombe said. “I saw it,” Mathers said.');
   });
