@@ -102,6 +102,7 @@ function pronounsInSpeech(
     end: quotation.inner.end,
     block: quotation.block,
     speaker: quotation.speaker?.person ? (byId.get(quotation.speaker.person) ?? null) : null,
+    confidence: quotation.confidence,
   }));
   return resolveQuotedPronouns(blocks, speeches, characters, reading.pronouns);
 }

@@ -36,6 +36,7 @@ const FARTHEST = 8;
 /** What one reading learns of who is called he or she, the next one knows. */
 const READINGS = 3;
 const SURE = 0.95;
+const MODESTY = 0.82;
 /** A decision of this confidence or less says nothing of who is called he or she. */
 const GUESS = 0.4;
 
@@ -168,7 +169,7 @@ class Narration {
         character,
         block,
         why: whyOf(decision.candidate),
-        confidence: decision.confidence,
+        confidence: calibrated(decision.confidence),
       });
       const place = pronoun.case === 'subject' ? 'subject' : pronoun.case === 'possessive' ? 'possessive' : 'object';
       this.#see(here, {
@@ -187,6 +188,14 @@ class Narration {
     here.push(seen);
     this.#counts.set(seen.character, (this.#counts.get(seen.character) ?? 0) + 1);
   }
+}
+
+/**
+ * How often decisions of this likelihood turn out right in stories that the model has not seen: it is too sure of itself.
+ * Counted on the corpus, each fifth of its training part with a model taught on the others.
+ */
+function calibrated(likelihood: number): number {
+  return GUESS + (likelihood - GUESS) * MODESTY;
 }
 
 /** What a decision counts as a vote: a guess counts nothing. */

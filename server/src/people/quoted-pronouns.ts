@@ -12,6 +12,8 @@ export interface Speech extends Span {
   /** The index of its block. */
   readonly block: number;
   readonly speaker: Character | null;
+  /** How sure the speaker is, from 0 to 1. */
+  readonly confidence: number;
 }
 
 const FIRST_PERSON = /^(?:i|me|my|mine|myself|i['’](?:m|ve|ll|d))$/u;
@@ -81,7 +83,7 @@ export function resolveQuotedPronouns(
       const low = token.text.toLowerCase();
       const length = isNumeral(tokens[t - 1]) ? 0 : firstPerson(token);
       if (length > 0) {
-        if (speech.speaker) add(start, start + length, speech.speaker, 'speaker', SURE);
+        if (speech.speaker) add(start, start + length, speech.speaker, 'speaker', Math.min(SURE, speech.confidence));
         continue;
       }
       const end = start + lengthOfPronoun(low);
