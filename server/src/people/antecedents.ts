@@ -117,6 +117,7 @@ function featuresOf(
     `form ${seen.form} ${letter} ${near}`,
     `known ${known}`,
     `known ${known} ${near}`,
+    `otherwise ${calledOtherwise(situation, character)} ${known}`,
     `count ${count} ${near}`,
     `main ${character === main ? 1 : 0} ${Math.min(distance, 3)}`,
     `first ${character === situation.first ? 1 : 0} ${near} ${Math.min(apart, 1)}`,
@@ -166,6 +167,14 @@ function lastSpeaker({ here, earlier }: Situation): Character | null {
 function isContrary({ pronoun, voted }: Situation, character: Character): boolean {
   const vote = voted.get(character);
   return character.pronoun === null && vote !== undefined && vote.says !== pronoun.says;
+}
+
+/** How near the other pronoun meant this person: 0 in the same sentence, 1 in the one before, 2 for neither. */
+function calledOtherwise({ pronoun, here, earlier }: Situation, character: Character): number {
+  const isOther = (seen: Seen): boolean =>
+    seen.character === character && seen.says !== null && seen.says !== pronoun.says;
+  if (here.some(isOther)) return 0;
+  return earlier[0]?.seen.some(isOther) ? 1 : 2;
 }
 
 /** What is known of a person's pronoun: told by a title, voted by other pronouns, contrary to those, or nothing. */

@@ -1,8 +1,10 @@
 import type { Block, NameRun } from '../article/article';
 import { documentFeatures } from './document-features';
+import { findKnownThings } from './known-things';
 import type { Lexicon } from './lexicon';
 import { logOdds } from './name-model';
 import type { NameFacts } from './name-score';
+import { PARTICLES } from './name-reader';
 import type { Occurrence } from './occurrences';
 import { spellingOf } from './occurrences';
 
@@ -10,7 +12,7 @@ import { spellingOf } from './occurrences';
  * A name is accepted from these log-odds on: chosen on the development sets for the best F1. A single word has less to
  * say for itself.
  */
-const LEAST_LOG_ODDS = -0.6;
+const LEAST_LOG_ODDS = -1.1;
 const LEAST_LOG_ODDS_OF_ONE_WORD = -0.2;
 /** A label of an interview that is nobody's surname is the paper's own more often than not. */
 const LEAST_LOG_ODDS_OF_A_LABEL = 2.5;
@@ -18,7 +20,9 @@ const LEAST_LOG_ODDS_OF_A_LABEL = 2.5;
 const LEAST_LOG_ODDS_OF_A_PLAIN_WORD = 1;
 
 /** By how much a name counts less that is known as something else's, in log-odds. */
-const KNOWN_ELSE = 3;
+const KNOWN_ELSE = 4;
+/** By how much a particle inside counts for a person. */
+const PARTICLE = 1.2;
 
 /**
  * How sure the model is of each occurrence, as log-odds. One article uses one spelling in one sense nearly always, so
@@ -30,8 +34,9 @@ export function judgeNames(
   lexicon: Lexicon,
 ): Map<NameRun, number> {
   const features = documentFeatures(blocks, occurrences, gatherFacts(occurrences), lexicon);
+  const things = findKnownThings(blocks, occurrences, lexicon);
   const own = occurrences.map(
-    ({ run }, i) => logOdds(run, features[i]!) - (isKnownElse(run, lexicon) ? KNOWN_ELSE : 0),
+    ({ run }, i) => logOdds(run, features[i]!) - (things.has(run) ? KNOWN_ELSE : 0) + (hasParticle(run) ? PARTICLE : 0),
   );
   const runs = occurrences.map(({ run }) => run);
   const shared = shareOpinion(runs, own);
@@ -75,10 +80,9 @@ export function probabilityOf(logOddsOfName: number): number {
   return 1 / (1 + Math.exp(-logOddsOfName));
 }
 
-/** Whether the lexicon knows the whole name, of two words or more, as a place's or an organisation's. */
-function isKnownElse(run: NameRun, { organisation, place }: Lexicon): boolean {
-  const spelling = spellingOf(run);
-  return spelling.includes(' ') && (organisation.has(spelling) || place.has(spelling));
+/** A small word of names inside: Joost de Wit, Mansour Al Khater. Of three words or four, for longer ones are titles of works. */
+function hasParticle({ words }: NameRun): boolean {
+  return words.length > 2 && words.length < 5 && words.slice(1, -1).some((word) => PARTICLES.has(word.toLowerCase()));
 }
 
 /** What the article's occurrences of each spelling have in common. */

@@ -1,5 +1,6 @@
 import type { Character } from './character';
 import type { FullName } from './same-person';
+import { initialsOf } from './short-forms';
 import { fullName, isSamePerson, normalise } from './same-person';
 
 interface Bearers {
@@ -7,6 +8,10 @@ interface Bearers {
   readonly all: Character[];
   /** Whoever was called so last, in the order in which the article is read. */
   last: Character | null;
+  /** In which block that was. */
+  lastBlock: number;
+  /** Somebody else whom the same block called so too. */
+  rival: Character | null;
 }
 
 /** Who bears which surname and given name. A look-up costs the same however many people an article has. */
@@ -19,7 +24,12 @@ export class NameBook {
   /** The person who bears a full name already. */
   bearerOf(words: readonly string[], surname: string): Character | undefined {
     const name = fullName(words);
-    return this.#alike.get(alikeKey(name, surname))?.find((other) => isSamePerson(other.name, name))?.character;
+    for (const initial of initialsOf(name.first)) {
+      const alike = this.#alike.get(alikeKey(surname, initial));
+      const same = alike?.find((other) => isSamePerson(other.name, name));
+      if (same) return same.character;
+    }
+    return undefined;
   }
 
   add(character: Character): void {
@@ -27,7 +37,17 @@ export class NameBook {
     if (character.words.length < 2) return;
     addBearer(this.#byGiven, character.given, character);
     const name = fullName(character.words);
-    const key = alikeKey(name, character.surname);
+    const key = alikeKey(character.surname, name.first);
+    const alike = this.#alike.get(key);
+    if (alike) alike.push({ name, character });
+    else this.#alike.set(key, [{ name, character }]);
+  }
+
+  /** The article gives the person a nickname: Ana “Annie” Sol. */
+  addNickname(character: Character, nickname: string): void {
+    addBearer(this.#byGiven, nickname, character);
+    const name = fullName([nickname, ...character.words.slice(1)]);
+    const key = alikeKey(character.surname, name.first);
     const alike = this.#alike.get(key);
     if (alike) alike.push({ name, character });
     else this.#alike.set(key, [{ name, character }]);
@@ -40,7 +60,7 @@ export class NameBook {
 
   /** The person's name turned out to be longer than it was when it was added. */
   lengthen(character: Character, words: readonly string[]): void {
-    const before = alikeKey(fullName(character.words), character.surname);
+    const before = alikeKey(character.surname, fullName(character.words).first);
     const entry = this.#alike.get(before)?.find((other) => other.character === character);
     if (entry) entry.name = fullName(words);
     character.words = words;
@@ -48,11 +68,15 @@ export class NameBook {
   }
 
   /** The article names this person here. To be told in the order of the text. */
-  named(character: Character): void {
-    const surname = this.#bySurname.get(normalise(character.surname));
-    const given = this.#byGiven.get(normalise(character.given));
-    if (surname) surname.last = character;
-    if (given) given.last = character;
+  named(character: Character, block: number): void {
+    note(this.#bySurname.get(normalise(character.surname)), character, block);
+    note(this.#byGiven.get(normalise(character.given)), character, block);
+  }
+
+  /** Whether a surname or given name was last said of two people in one block, so that the word alone may mean either. */
+  isShared(word: string): boolean {
+    const bearers = this.#bySurname.get(normalise(word)) ?? this.#byGiven.get(normalise(word));
+    return bearers?.rival !== null && bearers?.rival !== undefined;
   }
 
   /**
@@ -73,15 +97,23 @@ export class NameBook {
   }
 }
 
-function alikeKey(name: FullName, surname: string): string {
-  return `${normalise(surname)} ${name.first.charAt(0)}`;
+function alikeKey(surname: string, given: string): string {
+  return `${normalise(surname)} ${given.charAt(0)}`;
 }
 
 function addBearer(map: Map<string, Bearers>, name: string, character: Character): void {
   const key = normalise(name);
   const bearers = map.get(key);
   if (bearers) bearers.all.push(character);
-  else map.set(key, { all: [character], last: null });
+  else map.set(key, { all: [character], last: null, lastBlock: -1, rival: null });
+}
+
+function note(bearers: Bearers | undefined, character: Character, block: number): void {
+  if (!bearers) return;
+  if (bearers.last !== character) bearers.rival = bearers.lastBlock === block ? bearers.last : null;
+  else if (bearers.lastBlock !== block) bearers.rival = null;
+  bearers.last = character;
+  bearers.lastBlock = block;
 }
 
 function lastOf(bearers: Bearers | undefined): Character | undefined {

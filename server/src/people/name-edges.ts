@@ -1,5 +1,6 @@
 import { reportingVerb } from '../text/reporting-verbs';
 import type { Token } from '../text/tokens';
+import type { Lexicon } from './lexicon';
 import type { TokenRange } from './name-features';
 import type { Reader } from './name-reader';
 import { GENERATION, isCapitalByPlace, isGiven, PARTICLES } from './name-reader';
@@ -7,6 +8,9 @@ import { genderOfRole, isHonorific, isOfficeInShort, isPluralRole, isRole, isRol
 
 const MONTH_OR_NAME = /^(?:jan|mar|jun|may|april|june|august|dec|sun|sat|wed|tues?|mon)$/u;
 
+/** At the start of a sentence they are verbs and conjunctions far more often. */
+const VERB_OR_NAME =
+  /^(?:will|may|can|do|in|so|an|my|see|art|pat|grant|mark|bill|sue|chase|hunt|young|long|an|ha|la|so|asia|europe|american|royal|prince|king|major|sir|lord|lady|general|state|young|christian|sunday|monday|friday|january|september)$/u;
 const KIN =
   /^(?:father|mother|brother|sister|son|daughter|friend|cousin|parent|partner|victim|rival|predecessor|successor|killer|author|fellow|colleague|neighbou?r|teammate|survivor|aide|widow|wife|husband)s?$/iu;
 
@@ -51,6 +55,7 @@ function dropLeading(reader: Reader, from: number, to: number, afterTitle: boole
       break;
     const isInitial = /^\p{Lu}\.$/u.test(tokens[start]!.text);
     if (isInitial || PARTICLES.has(low)) break;
+    if (isGivenBeforeSurname(reader, start)) break;
     const isPlainWord = !isName && !lexicon.either.has(low) && lexicon.common.has(low);
     const drop =
       lexicon.demonym.has(low) ||
@@ -82,6 +87,28 @@ function dropTrailing(reader: Reader, start: number, to: number): number {
     end--;
   }
   return end;
+}
+
+/** `Hope Sol`, `Miles Lim`: a plain word that many people bear, before a word that is none. */
+function isGivenBeforeSurname({ tokens, lexicon }: Reader, i: number): boolean {
+  const low = tokens[i]!.text.toLowerCase();
+  const next = tokens[i + 1]!.text.toLowerCase();
+  const isKnown = (lexicon.givenStep.get(low) ?? 0) > 1 && !VERB_OR_NAME.test(low);
+  return (
+    isKnown && (lexicon.familyStep.has(next) || !lexicon.common.has(next)) && !isElse(lexicon, next) && !isTitle(next)
+  );
+}
+
+function isElse(lexicon: Lexicon, low: string): boolean {
+  const lists = [
+    lexicon.place,
+    lexicon.demonym,
+    lexicon.organisationHead,
+    lexicon.placeHead,
+    lexicon.calendar,
+    lexicon.organisation,
+  ];
+  return lists.some((list) => list.has(low));
 }
 
 /** `Dublin-born`, `U.S.-allied`: a capital of its own, and no part of the name behind it. */

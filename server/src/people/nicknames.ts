@@ -1,10 +1,12 @@
+import type { NameRun } from '../article/article';
 import type { Token } from '../text/tokens';
+import type { Lexicon } from './lexicon';
 import type { Reader } from './name-reader';
 import { followsBySpace, isGiven, startsSentence } from './name-reader';
 
 const NICKNAME_OPENS = /^(?:["“‘'(]|``)$/u;
 
-const NICKNAME_CLOSES = /^(?:["”’')]|'')$/u;
+const CLOSES: Readonly<Record<string, string>> = { '"': '"', '“': '”', '‘': '’', "'": "'", '(': ')', '``': "''" };
 
 const LONGEST_NICKNAME = 3;
 
@@ -16,11 +18,10 @@ export function withNickname(reader: Reader, end: number, endOfRun: (from: numbe
   if (!followsBySpace(tokens, end)) return end;
   let i = end + 1;
   while (i < tokens.length && i - end <= LONGEST_NICKNAME && tokens[i]!.capital) i++;
-  if (i === end + 1 || !NICKNAME_CLOSES.test(tokens[i]?.text ?? '') || tokens[i]!.start !== tokens[i - 1]!.end)
-    return end;
+  if (i === end + 1 || tokens[i]?.text !== CLOSES[opening.text] || tokens[i]!.start !== tokens[i - 1]!.end) return end;
   // In brackets only a given name or initials: a list of winners has (Norway) behind each.
   const inside = tokens[end + 1]!.text;
-  if (opening.text === '(' && !(i === end + 2 && (isGiven(lexicon, inside) || /^(?:\p{Lu}\.)+$/u.test(inside))))
+  if (opening.text === '(' && !(i === end + 2 && (isGivenName(lexicon, inside) || /^(?:\p{Lu}\.)+$/u.test(inside))))
     return end;
   const isFollowed = i + 1 < tokens.length && followsBySpace(tokens, i + 1) && !startsSentence(reader, i + 1);
   const whole = isFollowed ? endOfRun(i + 1) : end;
@@ -36,4 +37,15 @@ export function wordsOf(tokens: readonly Token[], start: number, end: number): s
     else if (!inNickname) words.push(token.text);
   }
   return words;
+}
+
+/** The nickname inside a name, if it is one word: the Annie of Ana “Annie” Sol. */
+export function nicknameOf(tokens: readonly Token[], { token, tokenEnd }: NameRun): string | null {
+  for (let i = token; i < tokenEnd; i++)
+    if (tokens[i]!.kind === 'mark') return tokens[i + 2]?.kind === 'mark' ? tokens[i + 1]!.text : null;
+  return null;
+}
+
+function isGivenName(lexicon: Lexicon, word: string): boolean {
+  return isGiven(lexicon, word) || (lexicon.givenStep.get(word.toLowerCase()) ?? 0) > 1;
 }

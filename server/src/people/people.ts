@@ -9,6 +9,7 @@ import { collectOccurrences, isHeading } from './occurrences';
 import { appositionBefore, appositionsBehind } from './apposition';
 import { rolesInClause } from './role-clauses';
 import { roleBefore } from './roles-before';
+import { nicknameOf } from './nicknames';
 import { genderOfRole, isHonorific } from './titles';
 import type { NamePart } from './name-parts';
 import { partsOfNames } from './name-parts';
@@ -17,9 +18,15 @@ import { findListedNames, partsOfListed } from './listed-names';
 import type { PeopleFile, PersonEntry, Spelling } from './people-file';
 import { normalise, surnameOf } from './same-person';
 
+/** How sure a surname or given name alone is; where two people bear it who were named together, it is a guess. */
+const LINKED = 0.95;
+const EITHER = 0.5;
 /** What stands in a credit or a byline is a person's name. */
 const SURE_BY_CREDIT = 0.9;
-/** What a full name and a part of it standing alone need together. Chosen on the development sets. */
+const FAMILY = /^(?:family|brothers|sisters|siblings|twins|clan|dynasty|household|couple|cousins)$/u;
+/** Up to here a full name is doubtful. */
+const DOUBTFUL_LOG_ODDS = 3;
+/** What a doubtful full name and a part of it standing alone need together. Chosen on the development sets. */
 const LEAST_JOINT_LOG_ODDS = -1;
 
 /**
@@ -67,7 +74,7 @@ export function findPeople(
   }
   for (const occurrence of occurrences) {
     const character = inFull.get(occurrence.run);
-    if (character) book.named(character);
+    if (character) book.named(character, occurrence.block);
     else if (occurrence.run.words.length === 1) addSingleName(occurrence);
   }
   for (const character of characters) character.pronoun = character.entry?.pronouns ?? character.pronoun;
@@ -86,6 +93,8 @@ export function findPeople(
       book.lengthen(character, words);
     }
     inFull.set(run, character);
+    const nickname = nicknameOf(blocks[block]!.reading.tokens, run);
+    if (nickname) book.addNickname(character, nickname);
     if (!part && !inCredit)
       oddsOfName.set(character, Math.max(oddsOfName.get(character) ?? -Infinity, verdicts.get(run)!));
     const why = inCredit ? 'credit' : part ? 'repeated' : reasonOf(run, lexicon);
@@ -129,15 +138,17 @@ export function findPeople(
     // "in Paris" is the town, whoever is called Paris.
     const isPlace = run.signs.includes('place-preposition') && lexicon.place.has(word.toLowerCase());
     const says = saidByHonorific(blocks[block]!, run);
+    if (isFamily(blocks[block]!, run)) return;
     const bySurname = isPlace ? undefined : trusted(book.withSurname(word, says), run);
     const character = bySurname ?? (isPlace ? undefined : trusted(book.withGiven(word), run));
     if (character) {
+      const isGuess = says === null && !run.role && book.isShared(word);
       const isMononym = character.words.length === 1;
       const form = isMononym ? 'full' : bySurname ? 'surname' : 'given';
-      addMention(character, blocks[block]!, block, run, form, 'repeated', 0.95);
+      addMention(character, blocks[block]!, block, run, form, 'repeated', isGuess ? EITHER : LINKED);
       addRole(character, text, blocks[block]!, run);
       character.pronoun ??= says;
-      book.named(character);
+      book.named(character, block);
     } else if (isPerson(run)) {
       const mononym = makeCharacter(run.words, word);
       book.add(mononym);
@@ -149,7 +160,8 @@ export function findPeople(
   /** A doubtful name lends itself to no word that looks like none: after `Rainbow Ethiopia`, Ethiopia is still the country. */
   function trusted(character: Character | undefined, run: NameRun): Character | undefined {
     const odds = character && oddsOfName.get(character);
-    const isDoubtful = odds !== undefined && odds + verdicts.get(run)! < LEAST_JOINT_LOG_ODDS;
+    const isDoubtful =
+      odds !== undefined && odds < DOUBTFUL_LOG_ODDS && odds + verdicts.get(run)! < LEAST_JOINT_LOG_ODDS;
     return isDoubtful && !isCommonName(run.words[0]!) ? undefined : character;
   }
 
@@ -216,6 +228,13 @@ function addRole(character: Character, text: string, block: Block, run: NameRun)
     character.pronoun ??= genderOfRole(head.split(/\s+/u).at(-1)!);
   }
   character.pronoun = saidByHonorific(block, run) ?? character.pronoun;
+}
+
+/** `the Sol family`, `the Sol brothers`, `Mr and Mrs Sol`: nobody's name alone. */
+function isFamily({ reading: { tokens } }: Block, { token, tokenEnd }: NameRun): boolean {
+  const isNamed = FAMILY.test(tokens[tokenEnd]?.text ?? '') && /^the$/iu.test(tokens[token - 1]?.text ?? '');
+  const isCouple = /^(?:and|&)$/u.test(tokens[token - 2]?.text ?? '') && isHonorific(tokens[token - 1]?.text ?? '');
+  return isNamed || (isCouple && isHonorific(tokens[token - 3]?.text ?? ''));
 }
 
 /** What `Mr` or `Mrs` before a name says of the person's pronoun. */

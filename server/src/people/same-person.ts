@@ -1,3 +1,5 @@
+import { isShortForm } from './short-forms';
+
 /** Family names that stand first in East Asian names. Checked against the article's own use where it has one. */
 const FAMILY_FIRST = new Set(
   (
@@ -60,10 +62,10 @@ export function fullName(words: readonly string[]): FullName {
   };
 }
 
-/** Whether two full names with one surname can be one person's: the same given name, an initial of it, or spelt apart. */
+/** Whether two full names with one surname can be one person's: the same given name, a short form or an initial of it, or spelt apart. */
 export function isSamePerson(a: FullName, b: FullName): boolean {
   if (a.whole === b.whole) return true;
   if (a.generation !== b.generation) return false;
   const [x, y] = [a.first, b.first];
-  return x === y || (x.length === 1 && y.startsWith(x)) || (y.length === 1 && x.startsWith(y));
+  return x === y || isShortForm(x, y) || (x.length === 1 && y.startsWith(x)) || (y.length === 1 && x.startsWith(y));
 }

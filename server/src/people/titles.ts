@@ -12,6 +12,7 @@ const TITLES =
   'councilman councilwoman commissioner comptroller treasurer coach manager captain midfielder striker goalkeeper defender forward ' +
   'councilor counselor counsellor parliamentarian mp mep magistrate premier chairwoman vice-chairman vice-chairperson ranger translator collector ' +
   'skipper fullback quarterback goalie winger lawmaker brig supt insp comrade chieftain tsarina ' +
+  'taoiseach tánaiste swami sheikha sheikh señora señor senor senora monsieur madame seri dowager rector provost vicar canon curate druid ' +
   'representative delegate envoy dictator first-lady lady monarch tsar czar mullah lama atty pres';
 
 const ROLES =
@@ -20,6 +21,9 @@ const ROLES =
   'solicitor advocate activist campaigner organizer organiser founder co-founder cofounder owner partner executive banker trader investor ' +
   'broker dealer economist consultant adviser advisor aide assistant official diplomat negotiator lawmaker legislator politician candidate ' +
   'nominee contender front-runner rival incumbent challenger predecessor successor premier lieutenant boss head ceo cfo chairman president ' +
+  'trumpeter drummer guitarist bassist pianist violinist cellist saxophonist rapper tenor soprano baritone boxer wrestler jockey skier sprinter hurdler rower sailor gymnast ' +
+  'skater snowboarder surfer climber mountaineer biologist chemist physicist geologist astronomer mathematician sociologist anthropologist archaeologist criminologist epidemiologist virologist ' +
+  'novelist poet playwright screenwriter essayist cartoonist illustrator choreographer dancer magician barber butcher carpenter plumber electrician mechanic tailor potter weaver welder miner ' +
   'vice-president player winger captain teammate champion winner swimmer runner cyclist driver golfer bowler batsman pitcher quarterback ' +
   'guard forward center striker midfielder goalkeeper defender coach trainer manager referee umpire farmer teacher student pupil nurse doctor surgeon ' +
   'physician psychologist psychiatrist engineer architect designer artist painter sculptor musician composer conductor director producer ' +
@@ -69,7 +73,8 @@ const bare = (word: string): string =>
   word
     .toLowerCase()
     .replace(/\.$/u, '')
-    .replace(/^(?:ex|co|vice|then)-/u, '');
+    .replace(/^(?:ex|co|vice|then)-/u, '')
+    .replace(/-(?:elect|designate)$/u, '');
 
 /** `general` of `Lieutenant-General`; empty where the word has no hyphen. */
 function lastPart(word: string): string {

@@ -1,0 +1,41 @@
+import type { Block, NameRun } from '../article/article';
+import type { Lexicon } from './lexicon';
+import type { Occurrence } from './occurrences';
+import { spellingOf } from './occurrences';
+
+/** In front of the name of a ship or a storm. */
+const THING =
+  /^(?:USS|HMS|HMAS|HMCS|HMNZS|RMS|MV|SS|INS|KRI|RRS|Hurricane|Typhoon|Cyclone|Storm|hurricane|typhoon|cyclone|storm)$/u;
+
+/**
+ * The names that stand for something else whatever they look like: ships and storms, wherever the article names them
+ * again; places and organisations that the lexicon knows whole; and what a title begins and a kind of body or place ends:
+ * `Queen Alia Airport`, `Prince Edward Island`.
+ */
+export function findKnownThings(
+  blocks: readonly Block[],
+  occurrences: readonly Occurrence[],
+  lexicon: Lexicon,
+): Set<NameRun> {
+  const christened = new Set(
+    occurrences.filter(({ run, block }) => isChristened(blocks[block]!, run)).map(({ run }) => spellingOf(run)),
+  );
+  const isThing = ({ run }: Occurrence): boolean =>
+    christened.has(spellingOf(run)) || isKnownWhole(run, lexicon) || isTitledBody(run, lexicon);
+  return new Set(occurrences.filter(isThing).map(({ run }) => run));
+}
+
+function isChristened({ reading: { tokens } }: Block, run: NameRun): boolean {
+  return THING.test(tokens[run.token - 1]?.text ?? '') || THING.test(tokens[run.token]!.text);
+}
+
+function isKnownWhole(run: NameRun, { organisation, place }: Lexicon): boolean {
+  const spelling = spellingOf(run);
+  return spelling.includes(' ') && (organisation.has(spelling) || place.has(spelling));
+}
+
+function isTitledBody({ words, signs }: NameRun, { family, organisationHead, placeHead }: Lexicon): boolean {
+  if (words.length < 2 || !signs.includes('title')) return false;
+  const last = words.at(-1)!.toLowerCase();
+  return (organisationHead.has(last) || placeHead.has(last)) && !family.has(last);
+}
