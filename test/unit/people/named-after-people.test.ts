@@ -16,6 +16,7 @@ describe('what is named after people is nobody', () => {
     it('a university', () =>
       nobody('Researchers at Johns Hopkins University and at the Harvey Whitfield College of Law agreed.'));
     it('a school', () => nobody('Pupils of Martha Lansbury Elementary School were sent home at noon.'));
+    it('a hospital', () => nobody('The wounded were taken to Queen Matilda Hospital and to King Faisal Medical City.'));
     it('a church', () => nobody('The bells of St. Brendan’s rang, and St Paul’s Cathedral was full.'));
     it('a think tank', () => nobody('The Brookings Institution and the Adam Smith Institute disagree.'));
     it('a party and its wing', () => nobody('The Peronist bloc and the Sandinistas voted for it.'));
@@ -29,6 +30,7 @@ describe('what is named after people is nobody', () => {
   });
   describe('places', () => {
     it('an airport', () => nobody('The plane left John Hartnell International Airport at noon.'));
+    it('an airport with a royal name', () => nobody('The team flew from Queen Alia International Airport.'));
     it('a street and a square', () => nobody('Protesters marched from Thomas Sankey Avenue to Bolivar Square.'));
     it('a bridge', () => nobody('Trucks were stuck on the George Ellery Bridge for six hours.'));
     it('a stadium', () => nobody('The match at Santiago Bermudez Stadium was sold out.'));

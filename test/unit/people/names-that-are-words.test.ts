@@ -7,6 +7,7 @@ describe('names that are words', () => {
     it('Rose', () => checkPeople('⟦p1.f|Rose Abernathy⟧ sold roses. Prices rose. ⟦p1.g|Rose⟧ wept.'));
     it('Rose, the surname', () =>
       checkPeople('⟦p1.f|Peter Rose⟧ hit a double, and the crowd rose. ⟦p1.s|Rose⟧ tipped a cap.'));
+    it('Hope', () => checkPeople('⟦p1.f|Hope Stanwick⟧ had little hope. ⟦p1.g|Hope⟧ waited at the gate for six days.'));
     it('Joy and Faith', () => checkPeople('⟦p1.f|Joy Chepkirui⟧ came first and ⟦p2.f|Faith Wambui⟧ second.'));
     it('Young', () => checkPeople('⟦p1.f|Martha Young⟧ teaches young children. ⟦p1.s|Young⟧ is 61.'));
     it('Brown and White', () =>
@@ -25,6 +26,7 @@ describe('names that are words', () => {
     it('Christian and Pagan', () =>
       checkPeople('⟦p1.f|Christian Vogt⟧ left the Christian Democrats. ⟦p1.s|Vogt⟧ will sit alone.'));
     it('Sandy', () => checkPeople('⟦p1.f|Sandy Kilbride⟧ walked the sandy beach. ⟦p1.g|Sandy⟧ found a coin.'));
+    it('Miles', () => checkPeople('⟦p1.f|Miles Trenchard⟧ walked nine miles. ⟦p1.s|Trenchard⟧ was barefoot.'));
   });
   describe('are words', () => {
     it('Mark', () => checkPeople('Mark the date. Bill the client. Grant the wish. Frank talk helps.'));

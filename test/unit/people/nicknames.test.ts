@@ -4,6 +4,18 @@ describe('nicknames', () => {
   it('in curly marks inside the name', () => {
     checkPeople('⟦p1.f|Annabel “Annie” Fosdyke⟧ died on Sunday. ⟦p1.s|Fosdyke⟧ was 90.');
   });
+  it('in straight marks inside the name', () => {
+    checkPeople('Trumpeter ⟦p1.f|Obinna "Obi" Mbanefoh⟧ played first. ⟦p1.s|Mbanefoh⟧ is from Enugu.');
+  });
+  it('in single marks inside the name', () => {
+    checkPeople('Drummer ⟦p1.f|Ronald ‘Sticks’ Abernethy⟧ was arrested. ⟦p1.s|Abernethy⟧ was released on Monday.');
+  });
+  it('in brackets inside the name', () => {
+    checkPeople('⟦p1.f|Robert (Bob) Carnaby⟧ ran the shop for 40 years. ⟦p1.s|Carnaby⟧ retired in May.');
+  });
+  it('of several words', () => {
+    checkPeople('Boxer ⟦p1.f|Luis “The Hammer” Ocampo⟧ lost on points. ⟦p1.s|Ocampo⟧ is 31.');
+  });
   it('of a drug lord, in Spanish', () => {
     checkPeople('⟦p1.f|Ismael “El Flaco” Barrantes⟧ was extradited. ⟦p1.s|Barrantes⟧ faces life in prison.');
   });
@@ -19,11 +31,23 @@ describe('nicknames', () => {
   it('are terms beside quotations', () => {
     checkTerms('“I am done,” said Luis ⟦“The Hammer”⟧ Ocampo, who lost on points.');
   });
+  it('used alone later', () => {
+    checkPeople('⟦p1.f|Annabel “Annie” Fosdyke⟧ died on Sunday. Friends said ⟦p1.g|Annie⟧ had been ill.');
+  });
   it('given behind the name', () => {
     checkTerms('Boxer Luis Ocampo, known as ⟦“The Hammer”⟧, lost on points.');
   });
   it('left out later in the full name', () => {
     checkPeople('⟦p1.f|Gerald “Gerry” Pelham⟧ spoke. ⟦p1.f|Gerald Pelham⟧ is the treasurer.');
+  });
+  it('instead of the given name later', () => {
+    checkPeople('⟦p1.f|Gerald “Gerry” Pelham⟧ spoke. ⟦p1.f|Gerry Pelham⟧ is the treasurer. ⟦p1.s|Pelham⟧ sat down.');
+  });
+  it('that are usual short forms', () => {
+    checkPeople('⟦p1.f|Thomas Wetherby⟧ won. Friends of ⟦p1.f|Tom Wetherby⟧ cheered. ⟦p1.s|Wetherby⟧ has won before.');
+  });
+  it('that are usual short forms, the short one first', () => {
+    checkPeople('Senator ⟦p1.f|Bob Hathersage⟧ said no. ⟦p1.f|Robert Hathersage⟧ was elected in 2010.');
   });
 
   describe('generation marks', () => {

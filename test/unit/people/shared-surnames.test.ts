@@ -1,4 +1,4 @@
-import { checkPeople, checkPersonNames } from './check';
+import { checkPeople, checkPersonNames, checkUncertain } from './check';
 
 describe('one surname for two people', () => {
   it('a married couple, told apart by Mr. and Mrs.', () => {
@@ -42,6 +42,12 @@ describe('one surname for two people', () => {
     checkPeople(
       '⟦p1.f|Ivan Petrenkov⟧ met ⟦p2.f|Oleg Petrenkov⟧ in 1998. ⟦p2.f|Oleg Petrenkov⟧ then left for Canada. ⟦p2.s|Petrenkov⟧ never came back.',
     );
+  });
+  it('the surname alone behind both is a guess', () => {
+    checkUncertain('Ivan Petrenkov and Oleg Petrenkov were arrested on Friday. ⟦Petrenkov⟧ denied the charge.');
+  });
+  it('a given name that two people bear is a guess', () => {
+    checkUncertain('Maria Ibsen and Maria Kohl sang on Sunday. Critics praised ⟦Maria⟧.');
   });
   it('surnames that begin alike are two people’s', () => {
     checkPeople('⟦p1.f|Anna Berg⟧ beat ⟦p2.f|Lena Bergman⟧. ⟦p1.s|Berg⟧ is 20. ⟦p2.s|Bergman⟧ is 31.');

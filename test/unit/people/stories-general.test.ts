@@ -50,6 +50,15 @@ describe('short stories of courts, sport, business and accidents', () => {
       ),
     );
   });
+  it('a science story', () => {
+    checkPeople(
+      story(
+        'Bees count to four, study finds',
+        'Bees can count, says a study led by ⟦p1.f|Heinz Kuhlmann⟧, a biologist at the University of Graz, ⟦p1.p|who⟧ has kept them since ⟦p1.p|he⟧ was nine.',
+        '⟦p1.s|Kuhlmann⟧ and a student, ⟦p2.f|Leonie Fuchs⟧, trained 200 bees. “They were better than ⟦p1.p|my⟧ pupils,” ⟦p1.s|Kuhlmann⟧ said.',
+      ),
+    );
+  });
   it('a festival', () => {
     checkPeople(
       story(

@@ -32,6 +32,10 @@ describe('titles and honorifics', () => {
       checkPeople(
         'U.S. Secretary of State ⟦p1.f|Ellen Prescott⟧ landed in Cairo. Secretary ⟦p1.s|Prescott⟧ stays two days.',
       ));
+    it('President-elect', () =>
+      checkPeople('President-elect ⟦p1.f|Kwame Adusei⟧ named a cabinet. ⟦p1.s|Adusei⟧ takes office in January.'));
+    it('Taoiseach', () =>
+      checkPeople('Irish Taoiseach ⟦p1.f|Declan Moriarty⟧ flew to Brussels. ⟦p1.s|Moriarty⟧ wants a delay.'));
     it('Chancellor', () =>
       checkPeople('German Chancellor ⟦p1.f|Birgit Altmeyer⟧ ruled it out. Chancellor ⟦p1.s|Altmeyer⟧’s party agrees.'));
     it('Cllr', () =>
@@ -46,7 +50,9 @@ describe('titles and honorifics', () => {
       checkPeople('Dame ⟦p1.f|Beryl Ashcombe⟧ won again. Dame ⟦p1.g|Beryl⟧ thanked ⟦p1.p|her⟧ dresser.'));
     it('Baroness', () => checkPeople('Baroness ⟦p1.f|Okonjo-Wright⟧ asked the question in the House of Lords.'));
     it('King and Queen together', () => checkPeople('King ⟦p1.f|Gustav⟧ and Queen ⟦p2.f|Ingeborg⟧ were at the match.'));
+    it('Datuk Seri', () => checkPeople('Datuk Seri ⟦p1.f|Rosnah Kamal⟧ opened the mosque in Ipoh.'));
     it('Chief and Alhaji', () => checkPeople('Chief ⟦p1.f|Olumide Bankole⟧ met Alhaji ⟦p2.f|Sani Dambatta⟧ in Abuja.'));
+    it('Sheikha', () => checkPeople('Sheikha ⟦p1.f|Latifa Al Thunayan⟧ bought the painting.'));
   });
   describe('religious', () => {
     it('Rev.', () =>
@@ -64,6 +70,7 @@ describe('titles and honorifics', () => {
       checkPeople('Grand Ayatollah ⟦p1.f|Hossein Nourani⟧ issued a fatwa. Ayatollah ⟦p1.s|Nourani⟧ lives in Qom.'));
     it('Father', () =>
       checkPeople('Father ⟦p1.f|Emmanuel Ochieng⟧ was kidnapped. Father ⟦p1.g|Emmanuel⟧ had served there for a year.'));
+    it('Swami', () => checkPeople('Swami ⟦p1.f|Vishwanand⟧ fasted for nine days. Swami ⟦p1.f|Vishwanand⟧ is 58.'));
     it('Patriarch', () =>
       checkPeople('Patriarch ⟦p1.f|Porfiry⟧ blessed the ship. ⟦p1.f|Porfiry⟧ leads the Orthodox Church.'));
   });
@@ -88,6 +95,8 @@ describe('titles and honorifics', () => {
       checkPeople('Mr ⟦p1.f|Alan Birdsall⟧ bought the boat. Mr ⟦p1.s|Birdsall⟧ paid in cash.'));
     it('Mrs. with the husband’s name is not his', () =>
       checkPeople('Mr. ⟦p1.f|Alan Birdsall⟧ sat down. Mrs. ⟦p2.f|Joan Birdsall⟧ stood. Mrs. ⟦p2.s|Birdsall⟧ spoke.'));
+    it('Señora and Monsieur', () =>
+      checkPeople('Señora ⟦p1.f|Lucía Bermejo⟧ waved. Monsieur ⟦p2.f|Guy Lacombe⟧ did not.'));
     it('Shri and Smt', () => checkPeople('Shri ⟦p1.f|Ramesh Thakkar⟧ and Smt ⟦p2.f|Kusum Bhandari⟧ lit the lamp.'));
   });
 });

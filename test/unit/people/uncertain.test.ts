@@ -15,6 +15,9 @@ describe('a link is a guess where two people fit alike', () => {
   it('the minister behind one is none', () => {
     checkUncertain('Finance Minister Ingrid Solbakken resigned on Monday. The minister gave no reason.');
   });
+  it('a surname of two people named together', () => {
+    checkUncertain('Mikkel Sorensen and Tor Sorensen scored on Saturday. ⟦Sorensen⟧ was booked.');
+  });
   it('a surname of one is none', () => {
     checkUncertain('Mikkel Sorensen and Tor Haugland scored on Saturday. Sorensen was booked.');
   });
