@@ -140,7 +140,8 @@ function shape(reader: Reader, from: number, to: number): NameRun | null {
   const { from: start, to: end } = trimEdges(reader, from, to);
   if (end <= start) return null;
   const words = wordsOf(tokens, start, end);
-  if (words.length === 1 && PRONOUN.test(words[0]!)) return null;
+  // What is left can be the end of a bracket: the Ltd of `Acme Fund (Asia) Ltd`.
+  if (words.length === 0 || (words.length === 1 && PRONOUN.test(words[0]!))) return null;
   const role = readRoleBefore(tokens, start);
   return {
     start: tokens[start]!.start,
