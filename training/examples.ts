@@ -5,7 +5,7 @@ import { documentFeatures } from '../server/src/people/document-features';
 import { gatherFacts } from '../server/src/people/judge-names';
 import type { Lexicon } from '../server/src/people/lexicon';
 import { fullNameMargin, singleNameMargin } from '../server/src/people/name-score';
-import { collectOccurrences, spellingOf } from '../server/src/people/occurrences';
+import { collectOccurrences } from '../server/src/people/occurrences';
 import { readBlock } from '../server/src/read-block';
 import { indexLines } from '../server/src/text/lines';
 import type { LabelledText } from './texts';
@@ -43,7 +43,7 @@ export function examplesOf({ text, people, unclear, isSilver }: LabelledText, le
     if (isSilver) {
       const overlaps = ([from, to]: readonly [number, number]): boolean => Math.min(end, to) > Math.max(start, from);
       if (!isName && (unclear.some(overlaps) || people.some(overlaps))) continue;
-      const known = facts.get(spellingOf(run))!;
+      const known = facts.get(run.spelling)!;
       const margin = run.words.length > 1 ? fullNameMargin(known, lexicon) : singleNameMargin(known, lexicon);
       isDoubtful = isName ? margin < LEAST_MARGIN_OF_A_NAME : margin > MOST_MARGIN_OF_NO_NAME;
     }

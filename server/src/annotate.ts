@@ -12,6 +12,7 @@ import type { PeopleFile, PersonEntry } from './people/people-file';
 import type { PronounMention } from './people/pronouns';
 import { resolveQuotedPronouns } from './people/quoted-pronouns';
 import { addRolesOfPronouns } from './people/roles-of-pronouns';
+import { FactsOfWords } from './people/token-facts';
 import { resolveAnswers } from './people/transcripts';
 import { findAttributions } from './quotes/attributions';
 import { readQuotations } from './quotes/quotations';
@@ -75,6 +76,7 @@ export function annotate(text: string, options: AnnotateOptions = {}, previous?:
 /** Reads blocks, or takes the reading of an earlier block of the same words. No two blocks share one: names are told apart by identity. */
 class Readings {
   readonly #earlier = new Map<string, BlockReading[]>();
+  readonly #facts = new FactsOfWords(lexicon());
 
   constructor(previous: Article | undefined) {
     if (!previous) return;
@@ -87,7 +89,7 @@ class Readings {
   }
 
   of(words: string): BlockReading {
-    return this.#earlier.get(words)?.pop() ?? readBlock(words, lexicon());
+    return this.#earlier.get(words)?.pop() ?? readBlock(words, lexicon(), this.#facts);
   }
 }
 

@@ -51,6 +51,8 @@ export interface BlockReading {
 export interface NameRun extends Span {
   /** The words of the name, titles and possessive endings left out. */
   readonly words: readonly string[];
+  /** The words in lower case with a space between: the same for every place where the name is spelled alike. */
+  readonly spelling: string;
   /** The index of its first token. */
   readonly token: number;
   /** The index behind its last token. */

@@ -4,7 +4,6 @@ import type { Lexicon } from './lexicon';
 import type { NameFacts } from './name-score';
 import { fullNameMargin, singleNameMargin } from './name-score';
 import type { Occurrence } from './occurrences';
-import { spellingOf } from './occurrences';
 
 /** Feature numbers from here on are kept for what the whole document says. */
 const FIRST_FEATURE = 64;
@@ -30,7 +29,7 @@ export function documentFeatures(
   const trusted = trustedWords(facts, margins);
   return occurrences.map(({ run }, i) => {
     const count = Math.min(run.words.length, 3);
-    const spelling = spellingOf(run);
+    const { spelling } = run;
     const first = run.words[0]!.toLowerCase();
     const last = run.words.at(-1)!.toLowerCase();
     const margin = bucketOf(margins.get(spelling));
@@ -60,7 +59,7 @@ export function documentFeatures(
     if (right.run.token - left.run.tokenEnd !== 1) return 0;
     const between = blocks[one.block]!.reading.tokens[left.run.tokenEnd]!.text;
     if (!/^(?:,|and|&|;)$/u.test(between)) return 0;
-    return bucketOf(margins.get(spellingOf(other.run))) * 4 + Math.min(3, other.run.words.length);
+    return bucketOf(margins.get(other.run.spelling)) * 4 + Math.min(3, other.run.words.length);
   }
 }
 
@@ -85,7 +84,7 @@ function countWords(occurrences: readonly Occurrence[]): Record<'whole' | 'first
   };
   const add = (map: Map<string, number>, key: string): void => void map.set(key, (map.get(key) ?? 0) + 1);
   for (const { run } of occurrences) {
-    add(counts.whole, spellingOf(run));
+    add(counts.whole, run.spelling);
     if (run.words.length < 2) continue;
     add(counts.first, run.words[0]!.toLowerCase());
     add(counts.last, run.words.at(-1)!.toLowerCase());

@@ -1,10 +1,10 @@
 /** The number of weights. A feature's weight stands where its hash points; two features may share a place. */
 export const BUCKETS = 1 << 18;
 
-/** FNV-1a over UTF-16 code units, 32 bits. */
-export function hash(text: string): number {
+/** FNV-1a over the UTF-16 code units of a text, or of a part of it; 32 bits. */
+export function hash(text: string, from = 0, to = text.length): number {
   let value = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
+  for (let i = from; i < to; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
   return value >>> 0;
 }
 

@@ -6,7 +6,6 @@ import { logOdds } from './name-model';
 import type { NameFacts } from './name-score';
 import { PARTICLES } from './name-reader';
 import type { Occurrence } from './occurrences';
-import { spellingOf } from './occurrences';
 
 /**
  * A name is accepted from these log-odds on: chosen on the development sets for the best F1. A single word has less to
@@ -51,16 +50,17 @@ export function judgeNames(
 export function shareOpinion(runs: readonly NameRun[], own: readonly number[]): number[] {
   const bySpelling = new Map<string, { sum: number; count: number; best: number }>();
   for (const [i, run] of runs.entries()) {
-    const spelling = spellingOf(run);
-    const known = bySpelling.get(spelling) ?? { sum: 0, count: 0, best: -Infinity };
-    bySpelling.set(spelling, {
-      sum: known.sum + own[i]!,
-      count: known.count + 1,
-      best: Math.max(known.best, own[i]!),
-    });
+    const known = bySpelling.get(run.spelling);
+    if (known) {
+      known.sum += own[i]!;
+      known.count++;
+      known.best = Math.max(known.best, own[i]!);
+    } else {
+      bySpelling.set(run.spelling, { sum: own[i]!, count: 1, best: own[i]! });
+    }
   }
   return runs.map((run, i) => {
-    const { sum, count, best } = bySpelling.get(spellingOf(run))!;
+    const { sum, count, best } = bySpelling.get(run.spelling)!;
     return (own[i]! + sum / count + best) / 3;
   });
 }
@@ -89,7 +89,7 @@ function hasParticle({ words }: NameRun): boolean {
 export function gatherFacts(occurrences: readonly Occurrence[]): Map<string, NameFacts> {
   const runs = new Map<string, NameRun[]>();
   for (const { run } of occurrences) {
-    const spelling = spellingOf(run);
+    const { spelling } = run;
     const list = runs.get(spelling);
     if (list) list.push(run);
     else runs.set(spelling, [run]);

@@ -1,7 +1,6 @@
 import type { Block, NameRun } from '../article/article';
 import type { Lexicon } from './lexicon';
 import type { Occurrence } from './occurrences';
-import { spellingOf } from './occurrences';
 
 /** In front of the name of a ship or a storm. */
 const THING =
@@ -18,10 +17,10 @@ export function findKnownThings(
   lexicon: Lexicon,
 ): Set<NameRun> {
   const christened = new Set(
-    occurrences.filter(({ run, block }) => isChristened(blocks[block]!, run)).map(({ run }) => spellingOf(run)),
+    occurrences.filter(({ run, block }) => isChristened(blocks[block]!, run)).map(({ run }) => run.spelling),
   );
   const isThing = ({ run }: Occurrence): boolean =>
-    christened.has(spellingOf(run)) || isKnownWhole(run, lexicon) || isTitledBody(run, lexicon);
+    christened.has(run.spelling) || isKnownWhole(run, lexicon) || isTitledBody(run, lexicon);
   return new Set(occurrences.filter(isThing).map(({ run }) => run));
 }
 
@@ -29,8 +28,7 @@ function isChristened({ reading: { tokens } }: Block, run: NameRun): boolean {
   return THING.test(tokens[run.token - 1]?.text ?? '') || THING.test(tokens[run.token]!.text);
 }
 
-function isKnownWhole(run: NameRun, { organisation, place }: Lexicon): boolean {
-  const spelling = spellingOf(run);
+function isKnownWhole({ spelling }: NameRun, { organisation, place }: Lexicon): boolean {
   return spelling.includes(' ') && (organisation.has(spelling) || place.has(spelling));
 }
 

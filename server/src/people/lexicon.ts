@@ -1,28 +1,67 @@
 import data from './lexicon-data.json';
 import lists from './name-lists.json';
 
+/** A list of words in lower case. */
+export interface WordList {
+  has(word: string): boolean;
+}
+
 /**
  * What is known of single words: which are names, and of what. All words are in lower case.
  * Source: the lexicon of compromise (MIT), taken out by `scripts/lexicon.mjs`, and a few words of our own.
  */
 export interface Lexicon {
-  readonly given: ReadonlySet<string>;
-  readonly family: ReadonlySet<string>;
+  readonly given: WordList;
+  readonly family: WordList;
   /** A given name in one place and a plain word in another: Mark, Will. */
-  readonly either: ReadonlySet<string>;
+  readonly either: WordList;
   /** May hold spaces: `new york`. */
-  readonly place: ReadonlySet<string>;
-  readonly organisation: ReadonlySet<string>;
-  readonly demonym: ReadonlySet<string>;
-  readonly calendar: ReadonlySet<string>;
-  readonly common: ReadonlySet<string>;
+  readonly place: WordList;
+  readonly organisation: WordList;
+  readonly demonym: WordList;
+  readonly calendar: WordList;
+  readonly common: WordList;
   /** The last word of an organisation's name: `university`. */
-  readonly organisationHead: ReadonlySet<string>;
-  readonly placeHead: ReadonlySet<string>;
-  /** How common a given name is, from 1 to 3; letters without accents. Source: United States births, `scripts/name-lists.mjs`. */
-  readonly givenStep: ReadonlyMap<string, number>;
-  /** The same for a surname. Source: the United States census of 1990. */
-  readonly familyStep: ReadonlyMap<string, number>;
+  readonly organisationHead: WordList;
+  readonly placeHead: WordList;
+  /** Everything that is known of a word, as bits; 0 where nothing is. See `listsIn`, `givenStep` and `familyStep`. */
+  knownOf(word: string): number;
+}
+
+/** The lists, in the order of their bits. The order is part of the name model. */
+const LISTS = [
+  'given',
+  'family',
+  'either',
+  'place',
+  'organisation',
+  'demonym',
+  'calendar',
+  'common',
+  'organisationHead',
+  'placeHead',
+] as const;
+type ListName = (typeof LISTS)[number];
+
+/** The bit of the list of given names. */
+export const IS_GIVEN = 1;
+const STEP_BITS = 3;
+const GIVEN_STEP = LISTS.length;
+const FAMILY_STEP = GIVEN_STEP + 2;
+
+/** The lists that a word stands in, one bit each, of what is known of it. */
+export function listsIn(known: number): number {
+  return known & ((1 << LISTS.length) - 1);
+}
+
+/** How common a given name is, from 1 to 3, or 0. Letters without accents. Source: United States births, `scripts/name-lists.mjs`. */
+export function givenStep(known: number): number {
+  return (known >> GIVEN_STEP) & STEP_BITS;
+}
+
+/** The same for a surname. Source: the United States census of 1990. */
+export function familyStep(known: number): number {
+  return (known >> FAMILY_STEP) & STEP_BITS;
 }
 
 const MORE_ORGANISATION_HEADS =
@@ -49,17 +88,6 @@ const MORE_DEMONYMS =
   'french dutch british english scottish welsh irish spanish portuguese swiss greek turkish chinese japanese taiwanese polish czech ' +
   'burmese sudanese lebanese vietnamese nepalese maltese senegalese congolese hispanic latino black white native gop communist socialist marxist nazi';
 
-function words(list: string): string[] {
-  return list.split(' ');
-}
-
-/** The most common names come first, and have the highest step. */
-function steps(byStep: readonly string[]): Map<string, number> {
-  const found = new Map<string, number>();
-  for (const [i, list] of byStep.entries()) for (const name of list.split('|')) found.set(name, byStep.length - i);
-  return found;
-}
-
 let loaded: Lexicon | undefined;
 
 /** The lexicon, read from its compact form at the first call: a text that is no article never pays for it. */
@@ -67,23 +95,52 @@ export function lexicon(): Lexicon {
   return (loaded ??= load());
 }
 
+/** One table of all words: a look costs the same however many lists there are. */
+class Words {
+  readonly #known = new Map<string, number>();
+
+  knownOf(word: string): number {
+    return this.#known.get(word) ?? 0;
+  }
+
+  add(words: readonly string[], bits: number): void {
+    for (const word of words) if (word !== '') this.#known.set(word, this.knownOf(word) | bits);
+  }
+
+  remove(words: readonly string[], bits: number): void {
+    for (const word of words) this.#known.set(word, this.knownOf(word) & ~bits);
+  }
+}
+
 function load(): Lexicon {
-  const set = (list: string, more = ''): Set<string> => new Set([...list.split('|'), ...words(more)].filter(Boolean));
-  const either = set(data.either);
-  const demonym = set(data.demonym, MORE_DEMONYMS);
-  for (const word of demonym) either.delete(word);
+  const words = new Words();
+  const bitOf = (name: ListName): number => 1 << LISTS.indexOf(name);
+  for (const name of LISTS) words.add(data[name].split('|'), bitOf(name));
+  words.add(MORE_PLACES.split(' '), bitOf('place'));
+  words.add(MORE_ORGANISATIONS.split('|'), bitOf('organisation'));
+  words.add(MORE_ORGANISATION_HEADS.split(' '), bitOf('organisationHead'));
+  words.add(MORE_PLACE_HEADS.split(' '), bitOf('placeHead'));
+  words.add(MORE_DEMONYMS.split(' '), bitOf('demonym'));
+  for (const demonyms of [data.demonym.split('|'), MORE_DEMONYMS.split(' ')]) words.remove(demonyms, bitOf('either'));
+  // The most common names come first, and have the highest step.
+  for (const [i, names] of lists.given.entries()) words.add(names.split('|'), (lists.given.length - i) << GIVEN_STEP);
+  for (const [i, names] of lists.family.entries())
+    words.add(names.split('|'), (lists.family.length - i) << FAMILY_STEP);
+  const listOf = (name: ListName): WordList => {
+    const bit = bitOf(name);
+    return { has: (word) => (words.knownOf(word) & bit) !== 0 };
+  };
   return {
-    given: set(data.given),
-    family: set(data.family),
-    either,
-    place: set(data.place, MORE_PLACES),
-    organisation: new Set([...data.organisation.split('|'), ...MORE_ORGANISATIONS.split('|')]),
-    demonym,
-    calendar: set(data.calendar),
-    common: set(data.common),
-    organisationHead: set(data.organisationHead, MORE_ORGANISATION_HEADS),
-    placeHead: set(data.placeHead, MORE_PLACE_HEADS),
-    givenStep: steps(lists.given),
-    familyStep: steps(lists.family),
+    given: listOf('given'),
+    family: listOf('family'),
+    either: listOf('either'),
+    place: listOf('place'),
+    organisation: listOf('organisation'),
+    demonym: listOf('demonym'),
+    calendar: listOf('calendar'),
+    common: listOf('common'),
+    organisationHead: listOf('organisationHead'),
+    placeHead: listOf('placeHead'),
+    knownOf: (word) => words.knownOf(word),
   };
 }

@@ -7,6 +7,7 @@ import { keyOf } from './people-file';
 import type { Character } from './character';
 import type { NamePart } from './name-parts';
 import { partsOfNames } from './name-parts';
+import { spellingOf } from './nicknames';
 import { readRoleBefore } from './role-before';
 
 /** The names of an article where a people file has a say. */
@@ -95,10 +96,12 @@ function longestMatch(tokens: readonly Token[], from: number, { spellings }: Peo
 
 function makeRun(tokens: readonly Token[], from: number, to: number, inside: NameRun | undefined): NameRun {
   const role = readRoleBefore(tokens, from);
+  const words = tokens.slice(from, to).map(({ text }) => text);
   return {
     start: tokens[from]!.start,
     end: tokens[to - 1]!.end,
-    words: tokens.slice(from, to).map(({ text }) => text),
+    words,
+    spelling: spellingOf(words),
     token: from,
     tokenEnd: to,
     role: role?.hasRole ? { start: role.start, end: role.end } : null,

@@ -1,6 +1,7 @@
 import { reportingVerb } from '../text/reporting-verbs';
 import type { Token } from '../text/tokens';
 import type { Lexicon } from './lexicon';
+import { familyStep, givenStep } from './lexicon';
 import type { TokenRange } from './name-features';
 import type { Reader } from './name-reader';
 import { GENERATION, isCapitalByPlace, isGiven, PARTICLES } from './name-reader';
@@ -93,9 +94,12 @@ function dropTrailing(reader: Reader, start: number, to: number): number {
 function isGivenBeforeSurname({ tokens, lexicon }: Reader, i: number): boolean {
   const low = tokens[i]!.text.toLowerCase();
   const next = tokens[i + 1]!.text.toLowerCase();
-  const isKnown = (lexicon.givenStep.get(low) ?? 0) > 1 && !VERB_OR_NAME.test(low);
+  const isKnown = givenStep(lexicon.knownOf(low)) > 1 && !VERB_OR_NAME.test(low);
   return (
-    isKnown && (lexicon.familyStep.has(next) || !lexicon.common.has(next)) && !isElse(lexicon, next) && !isTitle(next)
+    isKnown &&
+    (familyStep(lexicon.knownOf(next)) > 0 || !lexicon.common.has(next)) &&
+    !isElse(lexicon, next) &&
+    !isTitle(next)
   );
 }
 

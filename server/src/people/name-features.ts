@@ -1,10 +1,8 @@
 import { isAllCapitals } from '../text/characters';
 import type { Token } from '../text/tokens';
 import { placeOf } from './feature-hash';
-import type { Lexicon } from './lexicon';
-import { isRole, isTitle } from './titles';
-import type { TokenFacts } from './token-facts';
-import { factsOf } from './token-facts';
+import { isTitleOrRole } from './titles';
+import type { FactsOfWords, TokenFacts } from './token-facts';
 
 /** A stretch of a block's tokens: from the first to the one behind the last. */
 export interface TokenRange {
@@ -22,26 +20,27 @@ export const FEATURES_OF_A_WORD = 7;
  * commonness, suffix, prefix, ending; then come the number of words, the lists and the shapes of all, and the whole name.
  *
  * @param starts the offsets at which sentences start
+ * @param facts what the model is told of words
  */
 export function nameFeatures(
   tokens: readonly Token[],
   starts: ReadonlySet<number>,
-  lexicon: Lexicon,
+  facts: FactsOfWords,
 ): (name: TokenRange, run: TokenRange) => Int32Array {
-  const read: (TokenFacts | undefined)[] = [];
-  const factsAt = (i: number): TokenFacts | undefined =>
-    i < 0 || i >= tokens.length ? undefined : (read[i] ??= factsOf(tokens[i]!, lexicon));
-
-  return (name, run) => {
-    const places: number[] = [];
-    const add = (feature: number, a: number, b = 0): void => void places.push(placeOf(feature, a, b));
-    addWords(name, add);
-    addContext(name, add);
-    addBounds(name, run, add);
-    return Int32Array.from(places);
+  const factsAt = (i: number): TokenFacts | undefined => {
+    const token = tokens[i];
+    return token && facts.of(token);
   };
 
-  function addWords({ from, to }: TokenRange, add: (feature: number, a: number) => void): void {
+  return (name, run) => {
+    const features = new Features(numberOfFeatures(name, run));
+    addWords(name, features);
+    addContext(name, features);
+    addBounds(name, run, features);
+    return features.places;
+  };
+
+  function addWords({ from, to }: TokenRange, features: Features): void {
     const count = to - from;
     let lists = count;
     let commonness = count;
@@ -50,26 +49,26 @@ export function nameFeatures(
     for (let i = from; i < to; i++) {
       const fact = factsAt(i)!;
       const position = count === 1 ? 0 : i === from ? 1 : i === to - 1 ? 2 : 3;
-      add(position, fact.word);
-      add(4 + position, fact.lists + 1);
-      add(8 + position, fact.shape);
-      add(51 + position, fact.commonness);
-      add(12 + position, fact.suffix);
-      add(16 + position, fact.prefix);
-      add(20 + position, fact.ending);
+      features.add(position, fact.word);
+      features.add(4 + position, fact.lists + 1);
+      features.add(8 + position, fact.shape);
+      features.add(51 + position, fact.commonness);
+      features.add(12 + position, fact.suffix);
+      features.add(16 + position, fact.prefix);
+      features.add(20 + position, fact.ending);
       commonness = Math.imul(commonness, 31) + fact.commonness;
       lists = Math.imul(lists, 4099) + fact.lists;
       shapes = Math.imul(shapes, 31) ^ fact.shape;
       whole = Math.imul(whole, 31) ^ fact.word;
     }
-    add(24, count);
-    add(25, lists);
-    add(26, shapes);
-    add(27, whole);
-    add(55, commonness);
+    features.add(24, count);
+    features.add(25, lists);
+    features.add(26, shapes);
+    features.add(27, whole);
+    features.add(55, commonness);
   }
 
-  function addContext({ from, to }: TokenRange, add: (feature: number, a: number, b?: number) => void): void {
+  function addContext({ from, to }: TokenRange, features: Features): void {
     const count = to - from;
     const first = factsAt(from)!;
     const last = factsAt(to - 1)!;
@@ -80,48 +79,70 @@ export function nameFeatures(
     const after2 = factsAt(to + 1);
     const left = opening === 2 ? 0 : (before?.context ?? 0);
     const right = after?.context ?? 0;
-    add(28, opening, first.lists + 1);
-    add(29, opening, count);
-    add(30, left, count);
-    add(31, before?.word ?? 0);
-    add(32, right, count);
-    add(33, after?.word ?? 0);
-    add(34, left, right);
-    add(35, before2?.word ?? 0, before?.word ?? 0);
-    add(36, after?.word ?? 0, after2?.word ?? 0);
-    add(37, right, after2?.context ?? 0);
-    add(38, left, before2?.context ?? 0);
-    add(39, left, first.lists + 1);
-    add(40, right, last.lists + 1);
-    add(50, behindComma(tokens, to), count);
+    features.add(28, opening, first.lists + 1);
+    features.add(29, opening, count);
+    features.add(30, left, count);
+    features.add(31, before?.word ?? 0);
+    features.add(32, right, count);
+    features.add(33, after?.word ?? 0);
+    features.add(34, left, right);
+    features.add(35, before2?.word ?? 0, before?.word ?? 0);
+    features.add(36, after?.word ?? 0, after2?.word ?? 0);
+    features.add(37, right, after2?.context ?? 0);
+    features.add(38, left, before2?.context ?? 0);
+    features.add(39, left, first.lists + 1);
+    features.add(40, right, last.lists + 1);
+    features.add(50, behindComma(tokens, to), count);
   }
 
   /** What was left off the run of capitals on either side. */
-  function addBounds(name: TokenRange, run: TokenRange, add: (feature: number, a: number, b?: number) => void): void {
+  function addBounds(name: TokenRange, run: TokenRange, features: Features): void {
     const count = name.to - name.from;
     if (name.from > run.from) {
       const before = factsAt(name.from - 1)!;
-      add(41, before.lists + 1, count);
-      add(42, before.word);
-      add(43, before.lists, factsAt(name.from)!.lists);
+      features.add(41, before.lists + 1, count);
+      features.add(42, before.word);
+      features.add(43, before.lists, factsAt(name.from)!.lists);
     } else {
-      add(44, count);
+      features.add(44, count);
     }
     if (name.to < run.to) {
       const after = factsAt(name.to)!;
-      add(45, after.lists + 1, count);
-      add(46, after.word);
-      add(47, factsAt(name.to - 1)!.lists, after.lists);
+      features.add(45, after.lists + 1, count);
+      features.add(46, after.word);
+      features.add(47, factsAt(name.to - 1)!.lists, after.lists);
     } else {
-      add(48, count);
+      features.add(48, count);
     }
-    add(49, run.to - run.from, count);
+    features.add(49, run.to - run.from, count);
   }
 }
 
+/** How many features `nameFeatures` gives a name: those of its words, of the whole, of what stands around it, of its bounds. */
+function numberOfFeatures(name: TokenRange, run: TokenRange): number {
+  const bounds = (name.from > run.from ? 3 : 1) + (name.to < run.to ? 3 : 1) + 1;
+  return (name.to - name.from) * FEATURES_OF_A_WORD + 5 + 14 + bounds;
+}
+
+/** The places of one name's features, in the order in which they are added. */
+class Features {
+  readonly places: Int32Array;
+  #count = 0;
+
+  constructor(number: number) {
+    this.places = new Int32Array(number);
+  }
+
+  add(feature: number, a: number, b = 0): void {
+    this.places[this.#count++] = placeOf(feature, a, b);
+  }
+}
+
+const OPENING = /^(?:["“‘'„:*•#]|``)/u;
+
 function isBehindOpening(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1];
-  return before?.kind === 'mark' && /^(?:["“‘'„:*•#]|``)/u.test(before.text);
+  return before?.kind === 'mark' && OPENING.test(before.text);
 }
 
 /** What follows: a bracket, or a comma and behind it an age, who, a role within seven words, a capital. Part of the model. */
@@ -136,7 +157,7 @@ function behindComma(tokens: readonly Token[], at: number): number {
   if (/^(?:who|whom|whose)$/u.test(next.text)) return 2;
   for (let i = at + 1; i < Math.min(tokens.length, at + 8); i++) {
     if (tokens[i]!.kind === 'mark') break;
-    if (isRole(tokens[i]!.text) || isTitle(tokens[i]!.text)) return 3;
+    if (isTitleOrRole(tokens[i]!.text)) return 3;
   }
   return next.capital ? 4 : 5;
 }

@@ -25,16 +25,16 @@ function decode(base64: string, length: number): Int8Array {
   const valueOf = new Uint8Array(128);
   for (let i = 0; i < DIGITS.length; i++) valueOf[DIGITS.charCodeAt(i)] = i;
   const bytes = new Int8Array(length);
+  // What the padding writes behind the last byte falls off.
   for (let i = 0, at = 0; i < base64.length; i += 4, at += 3) {
-    const [a, b, c, d] = [0, 1, 2, 3].map((k) => valueOf[base64.charCodeAt(i + k)] ?? 0) as [
-      number,
-      number,
-      number,
-      number,
-    ];
-    bytes[at] = (a << 2) | (b >> 4);
-    if (at + 1 < length) bytes[at + 1] = (b << 4) | (c >> 2);
-    if (at + 2 < length) bytes[at + 2] = (c << 6) | d;
+    const bits =
+      (valueOf[base64.charCodeAt(i)]! << 18) |
+      (valueOf[base64.charCodeAt(i + 1)]! << 12) |
+      (valueOf[base64.charCodeAt(i + 2)]! << 6) |
+      valueOf[base64.charCodeAt(i + 3)]!;
+    bytes[at] = bits >> 16;
+    bytes[at + 1] = bits >> 8;
+    bytes[at + 2] = bits;
   }
   return bytes;
 }

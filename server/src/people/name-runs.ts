@@ -1,5 +1,5 @@
 import type { NameRun } from '../article/article';
-import { isAllCapitals } from '../text/characters';
+import { isAllCapitals, isApostrophe, isHyphen } from '../text/characters';
 import type { Span } from '../text/span';
 import type { Token } from '../text/tokens';
 import type { Lexicon } from './lexicon';
@@ -8,9 +8,10 @@ import { nameFeatures } from './name-features';
 import type { Reader } from './name-reader';
 import { followsBySpace, GENERATION, PARTICLES, startsSentence } from './name-reader';
 import { readSigns } from './name-signs';
-import { withNickname, wordsOf } from './nicknames';
+import { spellingOf, withNickname, wordsOf } from './nicknames';
 import { readRoleBefore } from './role-before';
-import { isRole, isTitle } from './titles';
+import { isRole, isTitle, isTitleOrRole } from './titles';
+import type { FactsOfWords } from './token-facts';
 
 /** Those that are nothing else in an English sentence. */
 const LEADING_PARTICLES = new Set('van von der den del della di dos das bin ibn bint'.split(' '));
@@ -19,8 +20,12 @@ const NO_NAME = new Set(
   "i i’m i'm i’ve i've i’ll i'll i’d i'd photo photos picture file the a an and or but if ok okay".split(' '),
 );
 
+const LONGEST_NO_NAME = 8;
+
 /** `al-Maliki`, `d’Arc`: a name that begins in small letters. */
 const HYPHENED_ARTICLE = /^(?:(?:al|el|an|as|ash|ad|ar|at|az|ud|ul|ol|bin|ben)-|d['’]|l['’]|dell['’])\p{Lu}/u;
+
+const LONGEST_ARTICLE = 4;
 
 /** He can begin a name, He Ping, but is none alone. */
 const PRONOUN = /^(?:he|she|it|we|they|you|his|her|him|its|our|their|my|your|who|this|that)$/iu;
@@ -34,13 +39,19 @@ const NO_INITIALS =
  *
  * @param tokens the block's tokens, offsets relative to the block
  * @param sentences the block's sentences, same offsets
+ * @param facts what the name model is told of words
  */
-export function findNameRuns(tokens: readonly Token[], sentences: readonly Span[], lexicon: Lexicon): NameRun[] {
+export function findNameRuns(
+  tokens: readonly Token[],
+  sentences: readonly Span[],
+  lexicon: Lexicon,
+  facts: FactsOfWords,
+): NameRun[] {
   const sentenceStarts = new Set(sentences.map((sentence) => sentence.start));
   const reader: Reader = {
     tokens,
     sentenceStarts,
-    featuresOf: nameFeatures(tokens, sentenceStarts, lexicon),
+    featuresOf: nameFeatures(tokens, sentenceStarts, facts),
     lexicon,
     allCapital: isAllCapital(tokens),
   };
@@ -51,7 +62,7 @@ export function findNameRuns(tokens: readonly Token[], sentences: readonly Span[
       i++;
       continue;
     }
-    const run = end > i ? shape(reader, withParticles(tokens, i), end) : null;
+    const run = shape(reader, withParticles(tokens, i), end);
     if (run) runs.push(run);
     i = end;
   }
@@ -93,19 +104,29 @@ function isParticleRun(reader: Reader, i: number): boolean {
 
 function isNameWord(reader: Reader, i: number): boolean {
   const token = reader.tokens[i]!;
-  if (token.kind !== 'word' || NO_NAME.has(token.text.toLowerCase())) return false;
-  if (!token.capital) return HYPHENED_ARTICLE.test(token.text);
-  if (token.text.length > 1 && !token.text.includes('.') && isAllCapitals(token.text)) {
+  const { text } = token;
+  if (token.kind !== 'word') return false;
+  if (!token.capital) return hasEarlyJoint(text) && HYPHENED_ARTICLE.test(text);
+  if (text.length <= LONGEST_NO_NAME && NO_NAME.has(text.toLowerCase())) return false;
+  if (text.length > 1 && isAllCapitals(text) && !text.includes('.')) {
     return (
       reader.allCapital ||
       isLabel(reader.tokens, token) ||
-      isTitle(token.text) ||
-      isRole(token.text) ||
-      GENERATION.test(token.text) ||
+      isTitleOrRole(text) ||
+      GENERATION.test(text) ||
       isInitials(reader, i)
     );
   }
   return true;
+}
+
+/** Whether one of the first characters joins two parts of a word: what few words in small letters have. */
+function hasEarlyJoint(word: string): boolean {
+  for (let i = 1; i < word.length && i <= LONGEST_ARTICLE; i++) {
+    const code = word.charCodeAt(i);
+    if (isHyphen(code) || isApostrophe(code)) return true;
+  }
+  return false;
 }
 
 /** `TD Jakes`, `KB Sol`: two letters, at the most three, that are written without stops before a name. */
@@ -147,6 +168,7 @@ function shape(reader: Reader, from: number, to: number): NameRun | null {
     start: tokens[start]!.start,
     end: tokens[end - 1]!.end,
     words,
+    spelling: spellingOf(words),
     token: start,
     tokenEnd: end,
     role: role?.hasRole ? { start: role.start, end: role.end } : null,

@@ -1,6 +1,7 @@
 import type { NameRun } from '../article/article';
 import type { Token } from '../text/tokens';
 import type { Lexicon } from './lexicon';
+import { givenStep } from './lexicon';
 import type { Reader } from './name-reader';
 import { followsBySpace, isGiven, startsSentence } from './name-reader';
 
@@ -39,6 +40,11 @@ export function wordsOf(tokens: readonly Token[], start: number, end: number): s
   return words;
 }
 
+/** What two occurrences of a name share, whatever their capitals. */
+export function spellingOf(words: readonly string[]): string {
+  return words.join(' ').toLowerCase();
+}
+
 /** The nickname inside a name, if it is one word: the Annie of Ana “Annie” Sol. */
 export function nicknameOf(tokens: readonly Token[], { token, tokenEnd }: NameRun): string | null {
   for (let i = token; i < tokenEnd; i++)
@@ -47,5 +53,5 @@ export function nicknameOf(tokens: readonly Token[], { token, tokenEnd }: NameRu
 }
 
 function isGivenName(lexicon: Lexicon, word: string): boolean {
-  return isGiven(lexicon, word) || (lexicon.givenStep.get(word.toLowerCase()) ?? 0) > 1;
+  return isGiven(lexicon, word) || givenStep(lexicon.knownOf(word.toLowerCase())) > 1;
 }

@@ -11,11 +11,6 @@ export interface Occurrence {
   readonly inCredit: boolean;
 }
 
-/** The spelling that two occurrences share. */
-export function spellingOf(run: NameRun): string {
-  return run.words.join(' ').toLowerCase();
-}
-
 /** The runs that can be names, in order. Names in furniture are nobody's; in a title-case heading every word is a capital. */
 export function collectOccurrences(text: string, blocks: readonly Block[]): Occurrence[] {
   const found: Occurrence[] = [];

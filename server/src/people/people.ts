@@ -1,6 +1,7 @@
 import type { Block, MentionForm, MentionReason, NameRun } from '../article/article';
 import type { Character } from './character';
 import type { Lexicon } from './lexicon';
+import { familyStep } from './lexicon';
 import { headingNames, matchInHeading } from './headings';
 import { NameBook } from './name-book';
 import { isAccepted, judgeNames, probabilityOf } from './judge-names';
@@ -167,7 +168,7 @@ export function findPeople(
 
   function isCommonName(word: string): boolean {
     const low = word.toLowerCase();
-    return lexicon.given.has(low) || lexicon.family.has(low) || (lexicon.familyStep.get(low) ?? 0) > 1;
+    return lexicon.given.has(low) || lexicon.family.has(low) || familyStep(lexicon.knownOf(low)) > 1;
   }
 
   function makeCharacter(words: readonly string[], surname: string): Character {

@@ -58,66 +58,97 @@ const MALE =
   'shri sri sr señor don bapak pak tuan encik sheikh mullah maulana ustaz ayatollah herr signor senhor monsieur pope patriarch mr sir lord king prince emperor duke count baron father brother husband son widower uncle nephew grandfather grandson boyfriend fiance monk man boy';
 
 /** Offices in short, which mean something else in small letters. */
-const CAPITAL_TITLES = /^(?:PM|CM|DP|MK|MP|MLA|TD|VP|ASP|DSP|IGP|DIG|HE|HH|HRH|OC|SP|DI|DS|DC|PC|DCI|DCP)$/u;
+const capitalTitles: ReadonlySet<string> = new Set(
+  'PM CM DP MK MP MLA TD VP ASP DSP IGP DIG HE HH HRH OC SP DI DS DC PC DCI DCP'.split(' '),
+);
 
-const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+/** What a word can be, one bit each. */
+const HONORIFIC = 1;
+const TITLE = 2;
+const ROLE = 4;
+const MODIFIER = 8;
+const OF_A_WOMAN = 16;
+const OF_A_MAN = 32;
 
-const honorifics = set(HONORIFICS);
-const titles = set(TITLES);
-const roles = new Set([...set(ROLES), ...titles]);
-const modifiers = set(ROLE_MODIFIERS);
-const female = set(FEMALE);
-const male = set(MALE);
+const KINDS: ReadonlyMap<string, number> = kindsOfWords([
+  [HONORIFICS, HONORIFIC],
+  [TITLES, TITLE | ROLE],
+  [ROLES, ROLE],
+  [ROLE_MODIFIERS, MODIFIER],
+  [FEMALE, OF_A_WOMAN],
+  [MALE, OF_A_MAN],
+]);
 
-const bare = (word: string): string =>
-  word
-    .toLowerCase()
-    .replace(/\.$/u, '')
-    .replace(/^(?:ex|co|vice|then)-/u, '')
-    .replace(/-(?:elect|designate)$/u, '');
+const STOP = 0x2e;
 
-/** `general` of `Lieutenant-General`; empty where the word has no hyphen. */
-function lastPart(word: string): string {
-  return word.includes('-') ? word.slice(word.lastIndexOf('-') + 1).toLowerCase() : '';
+function kindsOfWords(lists: readonly (readonly [words: string, kinds: number])[]): Map<string, number> {
+  const kinds = new Map<string, number>();
+  for (const [words, bits] of lists)
+    for (const word of words.split(' ')) kinds.set(word, (kinds.get(word) ?? 0) | bits);
+  return kinds;
+}
+
+/** A word in small letters without a closing stop, and without what `ex-minister` and `president-elect` have beside the hyphen. */
+function bareOf(low: string): string {
+  const bare = low.charCodeAt(low.length - 1) === STOP ? low.slice(0, -1) : low;
+  return bare.includes('-') ? bare.replace(/^(?:ex|co|vice|then)-/u, '').replace(/-(?:elect|designate)$/u, '') : bare;
+}
+
+/** Everything that a word can be, as bits. */
+function kindsOf(word: string): number {
+  const low = word.toLowerCase();
+  const kinds = KINDS.get(bareOf(low)) ?? 0;
+  if (!low.includes('-')) return kinds;
+  // The `general` of `lieutenant-general`.
+  const last = KINDS.get(low.slice(low.lastIndexOf('-') + 1)) ?? 0;
+  return kinds | (last & (TITLE | ROLE));
 }
 
 /** `MP`, `PM`: capitals that stand for an office, before a name or behind it. */
 export function isOfficeInShort(word: string): boolean {
-  return CAPITAL_TITLES.test(word);
+  return word.length <= 3 && capitalTitles.has(word);
 }
 
 /** `Mr.`, `Dr`: before a name, and no role. */
 export function isHonorific(word: string): boolean {
-  return honorifics.has(bare(word));
+  return (kindsOf(word) & HONORIFIC) !== 0;
 }
 
 /** A word that stands in front of a name as a title, capital or not: `President`, `Sen.`, `general`. */
 export function isTitle(word: string): boolean {
-  return (
-    CAPITAL_TITLES.test(word) || titles.has(bare(word)) || honorifics.has(bare(word)) || titles.has(lastPart(word))
-  );
+  return (kindsOf(word) & (TITLE | HONORIFIC)) !== 0 || isOfficeInShort(word);
 }
 
 /** A noun for what a person is, singular: `spokesman`, `analyst`. */
 export function isRole(word: string): boolean {
-  return roles.has(bare(word)) || roles.has(lastPart(word));
+  return (kindsOf(word) & ROLE) !== 0;
+}
+
+/** Whether a word is a title or a role: `isTitle` and `isRole` at one look. */
+export function isTitleOrRole(word: string): boolean {
+  return (kindsOf(word) & (TITLE | HONORIFIC | ROLE)) !== 0 || isOfficeInShort(word);
 }
 
 /** The plural of a role: `ministers`, `spokeswomen`. */
 export function isPluralRole(word: string): boolean {
-  const low = bare(word);
-  if (low.endsWith('men')) return roles.has(`${low.slice(0, -3)}man`);
-  return low.endsWith('s') && roles.has(low.endsWith('ies') ? `${low.slice(0, -3)}y` : low.slice(0, -1));
+  const low = bareOf(word.toLowerCase());
+  if (low.endsWith('men')) return isListed(`${low.slice(0, -3)}man`, ROLE);
+  return low.endsWith('s') && isListed(low.endsWith('ies') ? `${low.slice(0, -3)}y` : low.slice(0, -1), ROLE);
+}
+
+function isListed(low: string, kind: number): boolean {
+  return ((KINDS.get(low) ?? 0) & kind) !== 0;
 }
 
 export function isRoleModifier(word: string): boolean {
   const low = word.toLowerCase();
-  return modifiers.has(low) || modifiers.has(bare(word)) || /^\p{L}+-(?:born|based|elect|turned|winning)$/u.test(low);
+  if (isListed(low, MODIFIER) || isListed(bareOf(low), MODIFIER)) return true;
+  return low.includes('-') && /^\p{L}+-(?:born|based|elect|turned|winning)$/u.test(low);
 }
 
 /** What a title or role says of the person's pronoun; null where it says nothing. `Spokesman` and the like are used of all. */
 export function genderOfRole(word: string): 'she' | 'he' | null {
-  const low = bare(word);
-  if (female.has(low)) return 'she';
-  return male.has(low) ? 'he' : null;
+  const kinds = KINDS.get(bareOf(word.toLowerCase())) ?? 0;
+  if ((kinds & OF_A_WOMAN) !== 0) return 'she';
+  return (kinds & OF_A_MAN) !== 0 ? 'he' : null;
 }

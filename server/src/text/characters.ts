@@ -3,10 +3,23 @@
 const LETTER_OR_ACCENT = /[\p{L}\p{M}]/u;
 const UPPER = /[\p{Lu}\p{Lt}]/u;
 
+const LETTER_BIT = 1;
+const UPPER_BIT = 2;
+/** The first code unit that `classes` says nothing of: everything before it is Latin. */
+const BEHIND_LATIN = 0x250;
+const classes = Uint8Array.from({ length: BEHIND_LATIN }, (_, code) => {
+  const character = String.fromCharCode(code);
+  return (LETTER_OR_ACCENT.test(character) ? LETTER_BIT : 0) | (UPPER.test(character) ? UPPER_BIT : 0);
+});
+
+/** Dashes, quotation marks and spaces: no letter is among them. */
+function isGeneralPunctuation(code: number): boolean {
+  return code >= 0x2000 && code <= 0x206f;
+}
+
 export function isSpace(code: number): boolean {
+  if (code < 0x85) return code === 32 || (code >= 9 && code <= 13);
   return (
-    code === 32 ||
-    (code >= 9 && code <= 13) ||
     code === 0x85 ||
     code === 0xa0 ||
     code === 0x1680 ||
@@ -26,13 +39,13 @@ export function isDigit(code: number): boolean {
 
 /** Letters of any script, and combining accents. */
 export function isLetter(code: number): boolean {
-  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
-  return LETTER_OR_ACCENT.test(String.fromCharCode(code));
+  if (code < BEHIND_LATIN) return (classes[code]! & LETTER_BIT) !== 0;
+  return !isGeneralPunctuation(code) && LETTER_OR_ACCENT.test(String.fromCharCode(code));
 }
 
 export function isUpper(code: number): boolean {
-  if (code < 128) return code >= 65 && code <= 90;
-  return UPPER.test(String.fromCharCode(code));
+  if (code < BEHIND_LATIN) return (classes[code]! & UPPER_BIT) !== 0;
+  return !isGeneralPunctuation(code) && UPPER.test(String.fromCharCode(code));
 }
 
 /** The typewriter's apostrophe and the curly one (which is also a closing single quotation mark). */
