@@ -11,7 +11,7 @@ import type { Occurrence } from './occurrences';
  * A name is accepted from these log-odds on: chosen on the development sets for the best F1. A single word has less to
  * say for itself.
  */
-const LEAST_LOG_ODDS = -1.1;
+const LEAST_LOG_ODDS = -1;
 const LEAST_LOG_ODDS_OF_ONE_WORD = -0.2;
 /** A label of an interview that is nobody's surname is the paper's own more often than not. */
 const LEAST_LOG_ODDS_OF_A_LABEL = 2.5;

@@ -3,6 +3,9 @@ import type { FullName } from './same-person';
 import { initialsOf } from './short-forms';
 import { fullName, isSamePerson, normalise } from './same-person';
 
+/** Shorter words inside a name are particles and initials. */
+const SHORTEST_MIDDLE = 3;
+
 interface Bearers {
   /** In the order in which the article names them in full. */
   readonly all: Character[];
@@ -18,11 +21,17 @@ interface Bearers {
 export class NameBook {
   readonly #bySurname = new Map<string, Bearers>();
   readonly #byGiven = new Map<string, Bearers>();
+  /** By the words inside a name: the first of two surnames, or a second given name. */
+  readonly #byMiddle = new Map<string, Bearers>();
+  /** By all words, in whatever order: Abe Shinzo, Shinzo Abe. */
+  readonly #byWords = new Map<string, Character>();
   /** By surname and the first letter of the name: only these can be one person's. */
   readonly #alike = new Map<string, { name: FullName; readonly character: Character }[]>();
 
   /** The person who bears a full name already. */
   bearerOf(words: readonly string[], surname: string): Character | undefined {
+    const turned = this.#byWords.get(wordsKey(words));
+    if (turned) return turned;
     const name = fullName(words);
     for (const initial of initialsOf(name.first)) {
       const alike = this.#alike.get(alikeKey(surname, initial));
@@ -36,6 +45,10 @@ export class NameBook {
     addBearer(this.#bySurname, character.surname, character);
     if (character.words.length < 2) return;
     addBearer(this.#byGiven, character.given, character);
+    const whole = wordsKey(character.words);
+    if (!this.#byWords.has(whole)) this.#byWords.set(whole, character);
+    for (const word of character.words.slice(1, -1))
+      if (word.length > SHORTEST_MIDDLE) addBearer(this.#byMiddle, word, character);
     const name = fullName(character.words);
     const key = alikeKey(character.surname, name.first);
     const alike = this.#alike.get(key);
@@ -91,10 +104,20 @@ export class NameBook {
     return bearers.all.find((other) => other.pronoun === null || other.pronoun === says) ?? last;
   }
 
+  /** The only person who has a word inside their name: Ibarrola of Marta Ibarrola Cienfuegos. */
+  withMiddle(word: string): Character | undefined {
+    const all = this.#byMiddle.get(normalise(word))?.all;
+    return all?.length === 1 ? all[0] : undefined;
+  }
+
   /** The same for a given name. */
   withGiven(word: string): Character | undefined {
     return lastOf(this.#byGiven.get(normalise(word)));
   }
+}
+
+function wordsKey(words: readonly string[]): string {
+  return words.map(normalise).sort().join(' ');
 }
 
 function alikeKey(surname: string, given: string): string {

@@ -14,9 +14,11 @@ export interface Reader {
 
 /** Small words inside a name. */
 export const PARTICLES = new Set(
-  'van von de der den del della dela di da dos das du la le al el bin ibn bint ben abu ter ten zu af av'.split(' '),
+  'van von de der den del della dela di da dos das du la le al el bin ibn bint ben abu ter ten zu und af av y los las binti binte ka'.split(
+    ' ',
+  ),
 );
-export const GENERATION = /^(?:Jr\.?|Sr\.?|I{2,3}|IV)$/u;
+export const GENERATION = /^(?:Jr\.?|Sr\.?|I{2,3}|IV|VI{1,3}|IX|X{1,2}(?:I{1,3}|IV|VI{0,3}|IX))$/u;
 
 /** Whether the token at `i` stands one space, or two, behind the one before it. */
 export function followsBySpace(tokens: readonly Token[], i: number): boolean {

@@ -22,6 +22,9 @@ import { normalise, surnameOf } from './same-person';
 /** How sure a surname or given name alone is; where two people bear it who were named together, it is a guess. */
 const LINKED = 0.95;
 const EITHER = 0.5;
+/** Places that many people are called after. */
+const PLACE_OR_NAME =
+  /^(?:Virginia|Georgia|Carolina|Montana|Dakota|Jordan|Chad|Israel|Paris|Sydney|Charlotte|Victoria|Florence|Austin|Houston|Dallas|Lincoln|Jackson|Madison|Cleveland|Orlando|Santiago|Chelsea|Milan|Vienna|Kingston|Adelaide|Alexandria|Salvador)$/u;
 /** What stands in a credit or a byline is a person's name. */
 const SURE_BY_CREDIT = 0.9;
 const FAMILY = /^(?:family|brothers|sisters|siblings|twins|clan|dynasty|household|couple|cousins)$/u;
@@ -137,11 +140,13 @@ export function findPeople(
   function addSingleName({ run, block }: Occurrence): void {
     const word = run.words[0]!;
     // "in Paris" is the town, whoever is called Paris.
-    const isPlace = run.signs.includes('place-preposition') && lexicon.place.has(word.toLowerCase());
+    const isKnownPlace = lexicon.place.has(word.toLowerCase()) || PLACE_OR_NAME.test(word);
+    const isPlace = run.signs.includes('place-preposition') && isKnownPlace;
     const says = saidByHonorific(blocks[block]!, run);
     if (isFamily(blocks[block]!, run)) return;
     const bySurname = isPlace ? undefined : trusted(book.withSurname(word, says), run);
-    const character = bySurname ?? (isPlace ? undefined : trusted(book.withGiven(word), run));
+    const character =
+      bySurname ?? (isPlace ? undefined : (trusted(book.withGiven(word), run) ?? trusted(book.withMiddle(word), run)));
     if (character) {
       const isGuess = says === null && !run.role && book.isShared(word);
       const isMononym = character.words.length === 1;

@@ -9,22 +9,34 @@ const FAMILY_FIRST = new Set(
   ).split(' '),
 );
 
-const GENERATION = /^(?:jr\.?|sr\.?|i{2,3}|iv)$/u;
+const GENERATION = /^(?:[Jj][Rr]\.?|[Ss][Rr]\.?|I{2,3}|IV|VI{1,3}|IX|X{1,2}(?:I{1,3}|IV|VI{0,3}|IX))$/u;
 
 /** Whether a word of a name tells a son from his father: Jr., III. */
 export function isGeneration(word: string): boolean {
-  return GENERATION.test(word.toLowerCase());
+  return GENERATION.test(word);
 }
 
 /** The Arabic article, which a second mention may leave out: al-Maliki, Maliki. */
 const ARTICLE = /^(?:al|el|an|as|ash|ad|ar|at|az)-/u;
 
-/** A name without case, article, hyphens, apostrophes and stops: the same for `Jong-un` and `Jong Un`. */
+const ASCII = /^[ -~]*$/u;
+const PLAIN: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', đ: 'd', ß: 'ss', æ: 'ae', œ: 'oe', ı: 'i' };
+
+/** A name without case, accents, article, hyphens, apostrophes and stops: the same for `Jong-un` and `Jong Un`. */
 export function normalise(name: string): string {
-  return name
+  const bare = name
     .toLowerCase()
     .replace(ARTICLE, '')
     .replace(/[’'.\s-]/gu, '');
+  return ASCII.test(bare) ? bare : withoutAccents(bare);
+}
+
+/** Without accents, and without the strokes that Unicode does not take apart. */
+function withoutAccents(low: string): string {
+  return low
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[łøđßæœı]/gu, (letter) => PLAIN[letter]!);
 }
 
 /**

@@ -13,7 +13,7 @@ const SHORT_FORMS =
   'rupert:bert samantha:sam samuel:sam,sammy sarah:sally sidney:sid stanley:stan stephen:steve,stevie steven:steve stuart:stu susan:sue,suzie ' +
   'terence:terry theodore:ted,theo,teddy thomas:tom,tommy timothy:tim,timmy valerie:val victor:vic victoria:vicky,tori vincent:vince,vinny ' +
   'walter:walt,wally william:bill,will,billy,liam zachary:zach francisco:paco,pancho,kiko guillermo:memo ignacio:nacho josé:pepe jesús:chucho ' +
-  'mohammed:mo mohamed:mo muhammad:mo aleksandr:sasha,alex vladimir:vova mikhail:misha ivan:vanya';
+  'mohammed:mo,mohamed,muhammad,mohammad,muhammed,mohamad mohamed:mo,muhammad,mohammad muhammad:mo,mohammad aleksandr:sasha,alex vladimir:vova mikhail:misha ivan:vanya';
 
 const shortForms = new Map<string, ReadonlySet<string>>(
   SHORT_FORMS.split(' ').map((entry) => {

@@ -1,7 +1,7 @@
 /** Words that say what a person is. All in lower case, without a closing stop. */
 
 const HONORIFICS =
-  'daw alhaji haji ratu datuk dato cllr smt shri lalla moulay khunying maulana ustaz serigne hon madam aunty uncle mr mrs ms miss mx dr prof sir lady lord dame rev fr sr sra mme mlle m messrs';
+  'daw khun alhaji haji ratu datuk dato cllr smt shri lalla moulay khunying maulana ustaz serigne hon madam aunty uncle mr mrs ms miss mx dr prof sir lady lord dame rev fr sr sra mme mlle m messrs';
 
 const TITLES =
   'president premier chancellor minister secretary senator sen congressman congresswoman representative rep governor gov mayor ambassador ' +
