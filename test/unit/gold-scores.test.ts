@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { annotate } from '../../server/src/annotate';
 import type { Gold } from '../fixtures/gold';
+import { isHeldBack, readStories } from '../../training/texts';
 import type { Scores } from './helpers/score';
 import { score } from './helpers/score';
 
@@ -12,12 +13,24 @@ const folder = join(__dirname, '../fixtures/articles');
 const LEAST: Scores = {
   blocks: 100,
   names: 98,
-  chains: 94,
-  pronouns: 90,
+  chains: 95,
+  pronouns: 91,
   quotations: 97,
   kinds: 96,
-  speakers: 85,
+  speakers: 90,
   roles: 79,
+};
+
+/** The same for the fifth of the corpus on which nothing was taught. */
+const LEAST_HELD_BACK: Scores = {
+  blocks: 99,
+  names: 90.5,
+  chains: 85,
+  pronouns: 80,
+  quotations: 98,
+  kinds: 95,
+  speakers: 84,
+  roles: 83,
 };
 
 describe('the annotated articles, read by the program', () => {
@@ -32,6 +45,21 @@ describe('the annotated articles, read by the program', () => {
   for (const [measure, least] of Object.entries(LEAST) as [keyof Scores, number][]) {
     it(`${measure} at ${least} % or more`, () => {
       assert.ok(reached[measure] >= least, `${reached[measure]} % of ${readings.length}: ${JSON.stringify(reached)}`);
+    });
+  }
+});
+
+describe('the held-back fifth of the corpus, read by the program', () => {
+  const stories = readStories().filter(({ id }) => isHeldBack(id));
+  const reached = score(stories.map(({ text, gold }) => ({ gold, article: annotate(text) })));
+
+  it('is about a fifth', () => {
+    assert.ok(stories.length > 25, `${stories.length} stories`);
+  });
+
+  for (const [measure, least] of Object.entries(LEAST_HELD_BACK) as [keyof Scores, number][]) {
+    it(`${measure} at ${least} % or more`, () => {
+      assert.ok(reached[measure] >= least, `${reached[measure]} % of ${stories.length}: ${JSON.stringify(reached)}`);
     });
   }
 });

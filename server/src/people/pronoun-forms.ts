@@ -20,16 +20,20 @@ const PRONOUNS: Readonly<Record<string, Pronoun>> = {
   herself: { says: 'she', case: 'reflexive' },
 };
 const CONTRACTED = /^(he|she|who)['’](?:d|ll|ve|re)$/u;
+const FIRST_LETTER = new Set([...'hsw'].map((letter) => letter.charCodeAt(0)));
 const BREAKS = /^(?:which|that|who|whom|when|if|because|while|after|before|as|where|how|but)$/u;
 
 /** How a pronoun word stands for a person, or undefined where the word is no third-person pronoun of one person. */
 export function pronounOf(word: string): Pronoun | undefined {
+  if (!FIRST_LETTER.has(word.charCodeAt(0))) return undefined;
   const bare = word.slice(0, lengthOfPronoun(word));
   return Object.hasOwn(PRONOUNS, bare) ? PRONOUNS[bare] : undefined;
 }
 
 /** How much of a word is the pronoun, in UTF-16 units: of `she’d`, three. */
 export function lengthOfPronoun(word: string): number {
+  // The shape is asked of every word of a story: most differ in their first letter.
+  if (!FIRST_LETTER.has(word.charCodeAt(0))) return word.length;
   const short = CONTRACTED.exec(word);
   return short ? short[1]!.length : word.length;
 }
