@@ -44,6 +44,8 @@ export function cueAfter(
     if (piece.kind === 'quotation' || /^[;:]$/u.test(piece.text)) break;
     const verb = cueVerbAt(pieces, i);
     if (!verb || verb.form === 'participle' || (verb.class === 'names' && !callsOut(pieces, i))) continue;
+    // "…,” a form of words found by the envoy": it is found, it does not find.
+    if (pieces[i + 1]?.low === 'by') return null;
     const isInverted = i === first || (pieces[i - 1]!.text === ',' && !opensWithNoun);
     const subject = isInverted ? subjectAfter(pieces, i, pronouns) : subjectBefore(pieces, i, pronouns, first);
     if (subject) {

@@ -2,6 +2,7 @@ import type { Piece } from '../people/narrative';
 import { isReportingNoun } from '../text/reporting-verbs';
 import type { Cue } from './cues';
 import { accordingTo, inTheWordsOf } from './cues';
+import { passiveCue } from './passive';
 import { sourceKind } from './source-nouns';
 import type { Grade } from './reliability';
 import type { PronounIndex, Subject } from './subjects';
@@ -41,9 +42,11 @@ export function cueBefore(pieces: readonly Piece[], at: number, pronouns: Pronou
     if (according) return according;
     const words = inTheWordsOf(pieces, i, pronouns);
     if (words && words.end < pieces[at]!.start) return words;
-    const noun = isReportingNoun(piece.low) ? nounCue(pieces, i, at, pronouns) : null;
+    const noun = isReportingNoun(piece.low) && !isSaidByMany(pieces, i) ? nounCue(pieces, i, at, pronouns) : null;
     if (noun && !isReported(pieces, i)) return weak ?? noun;
     if (noun) weak ??= { ...noun, grade: 'far' };
+    const passive = passiveCue(pieces, i, at, pronouns);
+    if (passive) return weak ?? passive;
     const verb = cueVerbAt(pieces, i);
     if (!verb || (verb.class === 'names' && describes(pieces, i, at)) || isClosedOff(pieces, i, at)) continue;
     verbs++;
@@ -94,6 +97,7 @@ function isClosedOff(pieces: readonly Piece[], verb: number, at: number): boolea
 function disagrees(verb: Piece, subject: Subject, pieces: readonly Piece[]): boolean {
   if (subject.head === undefined || !/[^s]s$/u.test(verb.low)) return false;
   const before = pieces[pieces.indexOf(verb) - 1];
+  if (NOUN_TOO.test(verb.low) && isObject(pieces, subject)) return true;
   if (
     NOUN_TOO.test(verb.low) &&
     before?.kind === 'word' &&
@@ -105,6 +109,12 @@ function disagrees(verb: Piece, subject: Subject, pieces: readonly Piece[]): boo
   if (/[^s]s$/u.test(subject.head) && /^\p{Ll}/u.test(subject.head)) return true;
   const first = pieces.find((piece) => piece.start === subject.start);
   return first?.kind === 'word' && !first.capital && first.low === subject.head.toLowerCase();
+}
+
+/** `repeated U.S. claims that`: what stands right behind a verb that reports is its object. */
+function isObject(pieces: readonly Piece[], subject: Subject): boolean {
+  const first = pieces.findIndex((piece) => piece.start === subject.start);
+  return first > 0 && cueVerbAt(pieces, first - 1)?.form === 'finite' && !subject.isPronoun;
 }
 
 /** `Sol mocked Lim’s call for`: who has the last word is less clear where a verb of somebody else comes before the noun. */
@@ -191,7 +201,13 @@ function insertedSubject(pieces: readonly Piece[], verb: number, pronouns: Prono
   if (pieces.findIndex(({ text }) => text === ',') !== verb - 1) return null;
   const subject = subjectAfter(pieces, verb, pronouns);
   const behind = subject && pieces.find(({ start }) => start >= subject.end);
-  return behind?.text === ',' ? subject : null;
+  if (!subject || !behind) return null;
+  // "cautions a statistician there,"
+  const next =
+    isAdverb(behind.low) || /^(?:here|there|today|yesterday|too|then)$/u.test(behind.low)
+      ? pieces[pieces.indexOf(behind) + 1]
+      : behind;
+  return next?.text === ',' ? subject : null;
 }
 
 /** `Sol praised the plan, called it late and …`: a second verb of the same subject, with one comma or "and" before it. */
@@ -211,6 +227,12 @@ function continuesClause(pieces: readonly Piece[], verb: number): boolean {
 
 function subjectAfterQuotation(pieces: readonly Piece[], verb: number, pronouns: PronounIndex): Subject | null {
   return pieces[verb - 1]?.kind === 'quotation' ? subjectAfter(pieces, verb, pronouns) : null;
+}
+
+/** `what her critics call “…”`: the base form behind a plural source is a verb. */
+function isSaidByMany(pieces: readonly Piece[], i: number): boolean {
+  const source = pieces[i - 1];
+  return source?.kind === 'word' && /[^s]s$/u.test(source.low) && sourceKind(source.low, true) === 'unnamed';
 }
 
 /** `his vow to “…”`, `Trump's claim that “…”`, `the mayor's answer was “…”`; not `Trump's remarks as “…”`. */

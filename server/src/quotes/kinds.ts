@@ -61,7 +61,7 @@ function fillsLine(text: string, span: QuotedSpan): boolean {
 }
 
 const NAMED =
-  /\b(?:a|an|the|this|his|her|its|their|another|one)\s(?:[\p{L}\d-]+,?\s){1,4}(?:called|named|titled|entitled|dubbed|nicknamed)\s$/iu;
+  /(?<!\b(?:what|which|that) )\b(?:a|an|the|this|his|her|its|their|another|one)\s(?:[\p{L}\d-]+,?\s){1,4}(?:called|named|titled|entitled|dubbed|nicknamed)\s$/iu;
 
 /** `a poem called “Harbour”` */
 function isNamed(text: string, span: QuotedSpan): boolean {

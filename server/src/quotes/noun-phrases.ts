@@ -23,11 +23,11 @@ export const CLAUSE_BREAK =
   /^(?:that|if|when|but|because|while|although|or|which|where|though|than|whether|so|what|how|why|however|meanwhile|whose|whom|who|yet|nor|once|unless|whereas|as|after|before|since|until)$/u;
 const ATTACHES = /^(?:of|for|at|from|with|in|to|on)$/u;
 const DETERMINER =
-  /^(?:the|a|an|this|these|those|his|her|its|their|my|our|your|some|any|no|each|every|another|many|several|both|all|one|two|three|four|five|six|most|other|few)$/u;
+  /^(?:the|a|an|this|these|those|his|her|its|their|my|our|your|some|any|no|each|every|another|many|several|both|all|one|two|three|four|five|six|most|other|few|somebody|someone|everybody|everyone)$/u;
 const AUXILIARY =
   /^(?:is|are|was|were|be|been|being|am|has|have|had|having|do|does|did|will|would|can|could|may|might|must|shall|should|cannot|not|n['’]t|\p{L}+n['’]t|got|went|came|put|made|gave|took|kept|sent|held|led|ran|set|met|left|saw|became|seemed|let|says|said)$/u;
 const PRONOUN =
-  /^(?:i|you|he|she|it|we|they|him|them|us|me|himself|herself|itself|themselves|there|here|who|nobody|everybody|anybody|he['’]\p{L}+|she['’]\p{L}+|it['’]\p{L}+|they['’]\p{L}+|i['’]\p{L}+|we['’]\p{L}+|you['’]\p{L}+)$/u;
+  /^(?:i|you|he|she|it|we|they|him|them|us|me|himself|herself|itself|themselves|there|here|who|nobody|anybody|he['’]\p{L}+|she['’]\p{L}+|it['’]\p{L}+|they['’]\p{L}+|i['’]\p{L}+|we['’]\p{L}+|you['’]\p{L}+)$/u;
 const ADVERB =
   /^(?:also|then|later|earlier|meanwhile|now|today|yesterday|tomorrow|still|even|just|once|again|never|ever|often|always|instead|indeed|perhaps|only|too|recently|afterward|afterwards|afterwards|tonight|soon|already|however|out|up|down|back|away|off|ago|not)$/u;
 /** Nouns that say when, and never who. */
@@ -132,6 +132,8 @@ export function phraseStartingAt(pieces: readonly Piece[], first: number): Phras
     }
     if (endsChunk(pieces, i)) break;
     if (i > first && piece.kind === 'word' && !piece.capital && isAdverbial(piece.low)) break;
+    // "the regulator late on Monday": only before a noun is the word an adjective.
+    if (i > first && /^(?:late|early)$/u.test(piece.low) && PREPOSITION.test(pieces[i + 1]?.low ?? '')) break;
     const opensAnother = DETERMINER.test(piece.low) && i > first && !PREPOSITION.test(pieces[i - 1]!.low);
     if (opensAnother && !DETERMINER.test(pieces[i - 1]!.low)) break;
     if (i > first && piece.capital && isTime(piece) && !DETERMINER.test(pieces[i - 1]!.low)) break;

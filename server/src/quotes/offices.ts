@@ -4,6 +4,7 @@ import { isRole } from '../people/titles';
 import { lastStartingAtOrBefore } from '../text/span';
 import type { Span } from '../text/span';
 import { isKin, KinTies } from './kin';
+import { sourceKind } from './source-nouns';
 import type { PronounIndex, Subject } from './subjects';
 import { mainSubject } from './subjects';
 
@@ -12,6 +13,7 @@ interface Bearing extends Span {
   readonly words: readonly string[];
 }
 
+/** Whom a sentence is about. Its place is where the sentence ends: within it a noun means somebody else. */
 interface Topic extends Span {
   readonly block: number;
   readonly character: Character;
@@ -19,6 +21,10 @@ interface Topic extends Span {
 
 /** Roles that a story often gives to somebody without a name. */
 const OFTEN_UNNAMED = /^(?:spokes(?:man|woman|person)|man|woman|boy|girl|official|witness|resident|source|guard)$/u;
+/** "the old man", "the younger woman" tell more of whoever the story is about. */
+const AGED = /^(?:old|older|elder|elderly|young|younger|retired|former|veteran|.*-year-old)$/u;
+/** Nouns that end in this tell what somebody does: the closer, the violinist. */
+const DOER = /..(?:[^h]er|[^u]or|ist|eer)$/u;
 /** So many bearers of one role are compared: bounds what a text full of them costs. */
 const MOST_BEARERS = 24;
 /** How many blocks back a person may be the one whom "the minister" means, where nobody has that role. */
@@ -52,7 +58,7 @@ export class Offices {
     this.#topics = sentences.flatMap(({ pieces, block }) => {
       const subject = mainSubject(pieces, pieces.length, pronouns);
       return subject?.character
-        ? [{ start: subject.start, end: subject.end, block, character: subject.character }]
+        ? [{ start: pieces.at(-1)!.end, end: pieces.at(-1)!.end, block, character: subject.character }]
         : [];
     });
   }
@@ -75,8 +81,9 @@ export class Offices {
     if (words[0] !== 'the') return null;
     const bearer = this.#bearerOf(words, head, subject.start);
     if (bearer || isIntroduced) return bearer;
-    const isAged = words.some((word) => word.endsWith('-year-old'));
-    if (!isAged && (!isRole(head) || OFTEN_UNNAMED.test(head))) return null;
+    const isAged = words.some((word) => AGED.test(word));
+    const isDoer = isRole(head) ? !OFTEN_UNNAMED.test(head) : DOER.test(head) && sourceKind(head, true) === null;
+    if (!isAged && !isDoer) return null;
     const topic = this.#topics[lastStartingAtOrBefore(this.#topics, subject.start - 1)];
     return topic && block - topic.block <= FARTHEST_TOPIC ? topic.character : null;
   }

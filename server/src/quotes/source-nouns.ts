@@ -21,7 +21,7 @@ const BODIES = set(
     'airline carrier manufacturer maker operator regulator watchdog tribunal jury mission delegation camp centre center hospital charity ' +
     'alliance coalition society chamber exchange lab laboratory museum prosecution defence defense opposition kingdom republic nation country state ' +
     'city town district staff leadership management industry lobby pac committee caucus majority minority regime presidency palace kremlin ' +
-    'website',
+    'website bourse regulator insurer retailer lender refinery brewery bakery farm cooperative observatory registry treasury diocese archdiocese brigade squad garrison consortium syndicate utility',
 );
 
 /** What bodies and people write. */

@@ -6,6 +6,7 @@ import type { Cue } from './cues';
 import { cryOf, cueAfter, cueAtEnd } from './cues-after';
 import { cueBefore } from './cues-before';
 import { answererOf } from './dialogue';
+import { nameHeadlined } from './echoes';
 import type { NameIndex } from './labels';
 import { labelBefore, labelInside, signatureOf } from './labels';
 import type { Grade } from './reliability';
@@ -19,6 +20,9 @@ import { cueVerbAt } from './verbs';
 /** What joins a quotation to the one before it: “…,” she said. And “…” */
 const CONNECTIVE =
   /^(?:and|but|adding|also|then|indeed|still|so|yet|or|again|meanwhile|meantime|instead|plus|finally)$/u;
+
+/** So many pieces may stand between the comma behind a name and the colon behind its role. */
+const LONGEST_ROLE = 10;
 
 const NOBODY: Attributed = {
   subject: null,
@@ -45,6 +49,7 @@ export function attribute(
     }
   }
   nameEarlierParagraphs(spans, result);
+  nameHeadlined(text, blocks, spans, names, result, (subject) => found(subject, 'continued', 'beside'));
   return result;
 
   function decide(index: number, at: number, quotation: number): Attributed {
@@ -60,7 +65,10 @@ export function attribute(
     const previous = quotation > 0 ? result[quotation - 1]! : NOBODY;
     if (span.reopens && previous.subject && !own) return inherit(previous, quotation - 1, 'beside');
     if (own) return fromCue(own, pieces, at, quotation);
-    if (!isAlone) return fromClause(pieces, at);
+    if (!isAlone && isGivenBySpeech(previous) && followsAside(pieces, at, quotation - 1))
+      return inherit(previous, quotation - 1, 'near');
+    const isBeforeAside = isDash(pieces[at + 1]) && pieces.slice(0, at).every((piece) => piece.kind === 'mark');
+    if (!isAlone && !isBeforeAside) return fromClause(pieces, at);
     const inBlock = quotation > 0 && spans[quotation - 1]!.block === span.block;
     const before = sentences[index - 1];
     if (inBlock && isGivenBySpeech(previous) && hasQuotation(pieces, at, before, quotation - 1))
@@ -137,6 +145,17 @@ export function attribute(
   }
 }
 
+function isDash(piece: Piece | undefined): boolean {
+  return piece?.kind === 'mark' && /^(?:—|–|--?)$/u.test(piece.text);
+}
+
+/** `“Come by boat” – the line crackled – “and see”`: what stands between two dashes interrupts a quotation. */
+function followsAside(pieces: readonly Piece[], at: number, previous: number): boolean {
+  if (!isDash(pieces[at - 1])) return false;
+  const earlier = pieces.findIndex((piece) => piece.kind === 'quotation' && piece.quotation === previous);
+  return earlier >= 0 && isDash(pieces[earlier + 1]);
+}
+
 /** `Sol replied, “…”`, `Sol said that “…”`: the cue leads straight to the quotation. */
 function isIntroduced(pieces: readonly Piece[], at: number, before: Cue | null): boolean {
   if (before?.grade === 'beside') return true;
@@ -149,9 +168,12 @@ function introducesNext(pieces: readonly Piece[], cue: Cue): boolean {
   return behind?.kind === 'quotation' || behind?.text === ':';
 }
 
-/** `More from Ana Sol: “…”` */
+/** `More from Ana Sol: “…”`, `A word from Ana Sol, head of the port: “…”` */
 function namedAt(pieces: readonly Piece[], at: number): Subject | null {
-  const name = pieces[at];
+  let comma = at;
+  while (comma > 1 && at - comma < LONGEST_ROLE && pieces[comma]!.text !== ',') comma--;
+  const isFrom = pieces[comma - 1]?.character && /^(?:from|by)$/u.test(pieces[comma - 2]?.low ?? '');
+  const name = pieces[isFrom ? comma - 1 : at];
   return name?.character ? { start: name.start, end: name.end, character: name.character, isPronoun: false } : null;
 }
 

@@ -32,6 +32,7 @@ const MOST_ADVERBIALS = 4;
 /** So many descriptions may stand between commas behind a name: Mr. Cook, 61, an engineer, said. */
 const MOST_DESCRIPTIONS = 4;
 const LONGEST_DATELINE = 14;
+const LONGEST_RELATIVE = 12;
 const RELATIVE = /^(?:which|that|who)$/u;
 /** A pronoun with its auxiliary in one word: he'd, she'll. */
 const CONTRACTED = /^(he|she|it|they|we|i|you)['’]\p{L}+$/u;
@@ -57,13 +58,19 @@ function subjectEndingAt(pieces: readonly Piece[], last: number, pronouns: Prono
     i = skipAdverbs(pieces, i, from);
     if (i < from) return null;
     const piece = pieces[i]!;
+    // "officials on Monday said"
+    if (piece.capital && isTime(piece) && i > from) {
+      i -= PREPOSITION.test(pieces[i - 1]!.low) ? 2 : 1;
+      continue;
+    }
     if (piece.text === ',') return subjectBeforeComma(pieces, i, pronouns, from);
     if (piece.kind === 'word' && RELATIVE.test(piece.low)) return antecedent(pieces, i, pronouns, from);
     if (isPronounAt(piece)) return pronounSubject(pieces, i, pronouns);
     const phrase = phraseEndingAt(pieces, i, from);
     if (!phrase) return null;
     const isAdverbial = phrase.head < 0 || (isTime(pieces[phrase.head]!) && phrase.first > from);
-    if (!isAdverbial) return subjectOfPhrase(pieces, phrase, pronouns);
+    if (!isAdverbial)
+      return whoseClauseHolds(pieces, phrase, pronouns, from) ?? subjectOfPhrase(pieces, phrase, pronouns);
     const before = pieces[phrase.first - 1];
     i = before?.kind === 'word' && PREPOSITION.test(before.low) ? phrase.first - 2 : phrase.first - 1;
     // "In October officials said": nothing but the phrase itself can be the subject.
@@ -71,6 +78,20 @@ function subjectEndingAt(pieces: readonly Piece[], last: number, pronouns: Prono
       return isTime(pieces[phrase.last]!) ? null : lastChunk(pieces, phrase, pronouns);
   }
   return null;
+}
+
+/** `A mother who had enrolled her son said`: a phrase behind the verb of a relative clause is inside that clause. */
+function whoseClauseHolds(
+  pieces: readonly Piece[],
+  { first }: Phrase,
+  pronouns: PronounIndex,
+  from: number,
+): Subject | null {
+  let who = first - 1;
+  while (who > from && first - who < LONGEST_RELATIVE && pieces[who]!.kind !== 'mark' && pieces[who]!.low !== 'who')
+    who--;
+  if (pieces[who]?.low !== 'who' || who <= from || first - who < 2) return null;
+  return antecedent(pieces, who, pronouns, from);
 }
 
 function lastChunk(pieces: readonly Piece[], { first, last }: Phrase, pronouns: PronounIndex): Subject | null {
@@ -267,11 +288,12 @@ export function firstNominal(pieces: readonly Piece[], end: number, pronouns: Pr
   return phrase && phrase.last < end ? subjectOfPhrase(pieces, phrase, pronouns) : null;
 }
 
-/** `TOKYO, May 2 (Reuters) —`: the story begins behind its dash. */
+/** `TOKYO, May 2 (Reuters) —` and `LISBON:`: the story begins behind the dash or the colon. */
 function endOfDateline(pieces: readonly Piece[]): number {
   for (let i = 1; i < Math.min(pieces.length, LONGEST_DATELINE); i++) {
     const { kind, text, capital } = pieces[i]!;
     if (kind === 'mark' && /^(?:—|–|--?)$/u.test(text)) return i + 1;
+    if (text === ':' && pieces.slice(0, i).every((piece) => /^[\p{Lu}\p{M}\p{P}]{3,}$/u.test(piece.text))) return i + 1;
     if (kind === 'quotation' || (kind === 'word' && !capital)) return 0;
   }
   return 0;

@@ -47,7 +47,7 @@ const DEEPEST = 4;
 /** The longest words between single marks that a doubtful mark may close, in UTF-16 code units. */
 const LONGEST_TERM = 60;
 
-const ELISION = /^(?:\d\ds?\b|tis\b|twas\b|til\b|till\b|em\b|cause\b|bout\b|round\b|n['’]|nuff\b|neath\b|s\b)/iu;
+const ELISION = /^(?:n['’]|(?:\d\ds?|tis|twas|till?|em|cause|bout|round|nuff|neath|s)(?![\p{L}\d_]))/iu;
 
 /**
  * Pairs the quotation marks of one paragraph: curly, straight, single, German, French and typewriter forms.
