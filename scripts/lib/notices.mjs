@@ -7,7 +7,7 @@ import { root } from './root.mjs';
 const dataFrom = ['node_modules/compromise'];
 
 /**
- * The notices of every package that is bundled, with its licence in full.
+ * The notices of every package that is bundled, with its licence in full, and of the data that names were learnt from.
  *
  * @param {string[]} files what went into the bundles, from the project's folder.
  * @returns {Promise<string>}
@@ -18,7 +18,8 @@ export async function noticesFor(files) {
   const folders = [...new Set([...packages, ...dataFrom])].sort();
   const notices = await Promise.all(folders.map(noticeOf));
   const intro = 'News Annotator contains the work of others. These are their licences.\n';
-  return [intro, ...notices].join(`\n${'-'.repeat(78)}\n\n`);
+  const data = await readFile(join(root, 'training/DATA_LICENCES.txt'), 'utf8');
+  return [intro, ...notices, data].join(`\n${'-'.repeat(78)}\n\n`);
 }
 
 /** The folder of the package that a file belongs to; null for a file of the project's own. */
