@@ -47,7 +47,10 @@ export function candidatesOf(situation: Situation): Candidate[] {
   const isTold = [...latest.keys()].some(
     (character) => (character.pronoun ?? situation.voted.get(character)?.says) === pronoun.says,
   );
-  const ruled = ruledChoice(situation, (character) => fits(character) && !isContrary(situation, character));
+  const opensBefore = BEFORE_NAME.test(pieces[0]!.low) && coming !== null && !isContrary(situation, coming);
+  const ruled = opensBefore
+    ? { character: coming, rule: 'coming' }
+    : ruledChoice(situation, (character) => fits(character) && !isContrary(situation, character));
   const candidates: Candidate[] = [];
   let rank = 0;
   for (const [character, { seen, distance, block }] of latest) {
@@ -71,6 +74,7 @@ export function candidatesOf(situation: Situation): Candidate[] {
       `new ${BEFORE_NAME.test(opening) ? 'open' : 'other'} ${latest.size > 0 ? 1 : 0}`,
       `new known ${knownOf(situation, coming, isTold)}`,
       `new main ${coming === situation.main ? 1 : 0}`,
+      ...(opensBefore ? ['ruled', 'ruled coming'] : []),
     ];
     candidates.push({ character: coming, features, distance: -1, place: null });
   }
