@@ -1,4 +1,4 @@
-import { checkPeople } from './check';
+import { checkPeople, checkPersonNames } from './check';
 
 describe('the family name first', () => {
   describe('in Chinese names', () => {
@@ -45,10 +45,23 @@ describe('the family name first', () => {
   });
 
   describe('in Japanese names', () => {
+    it('after the family name first, the other order is the same person', () => {
+      checkPeople(
+        'Japanese Finance Minister ⟦p1.f|Kishimoto Haruto⟧ spoke in Osaka. ⟦p1.f|Haruto Kishimoto⟧, ⟦p1.p|who⟧ is 61, leads the smaller faction.',
+      );
+    });
+    it('after the given name first, the other order is the same person', () => {
+      checkPeople(
+        'Author ⟦p1.f|Naoko Ishiguma⟧ won the prize. Judges said ⟦p1.f|Ishiguma Naoko⟧ had written a masterpiece.',
+      );
+    });
     it('second reference by the last word', () => {
       checkPeople(
         'Japanese Prime Minister ⟦p1.f|Shunsuke Takeda⟧ dissolved parliament on Friday. ⟦p1.s|Takeda⟧ faces an election in October.',
       );
+    });
+    it('is one person in lists', () => {
+      checkPersonNames('Abe Kenji scored for Japan. Kenji Abe was later taken off, and Abe limped.', ['Abe Kenji']);
     });
   });
 

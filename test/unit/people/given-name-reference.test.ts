@@ -11,6 +11,11 @@ describe('second reference by given name', () => {
       '⟦p1.f|Nattapong Wongkaew⟧ told the Thai parliament that ⟦p2.f|Supaporn Chaiyasit⟧ had lied. ⟦p2.g|Supaporn⟧ denied it. ⟦p1.g|Nattapong⟧ walked out.',
     );
   });
+  it('with Khun', () => {
+    checkPeople(
+      'The owner, Khun ⟦p1.f|Siriporn Malai⟧, opened at dawn in Bangkok. Khun ⟦p1.g|Siriporn⟧ sells only noodles.',
+    );
+  });
   it('in Ethiopia', () => {
     checkPeople(
       'Ethiopian Prime Minister ⟦p1.f|Dawit Lemessa⟧ ordered a ceasefire. ⟦p1.g|Dawit⟧ said aid would follow.',
@@ -34,6 +39,9 @@ describe('second reference by given name', () => {
   });
   it('in Malaysia, with bin', () => {
     checkPeople('⟦p1.f|Azlan bin Rahim⟧, 34, was fined RM2,000. ⟦p1.g|Azlan⟧ pleaded guilty.');
+  });
+  it('in Malaysia, with binti', () => {
+    checkPeople('Magistrate ⟦p1.f|Nurul Hidayah binti Yusof⟧ fixed May 4. ⟦p1.g|Nurul Hidayah⟧ set bail at RM5,000.');
   });
   it('in Malaysia, a prime minister with a father’s name', () => {
     checkPeople(

@@ -41,6 +41,9 @@ describe('what is known of a mention', () => {
       [false, true],
     );
   });
+  it('why a pronoun means somebody', () => {
+    checkReasons('As ⟦p1 named-after|he⟧ left, ⟦p1 known-name|Derek Mathers⟧ smiled.');
+  });
   it('why a description means somebody', () => {
     checkReasons('President ⟦p1 title|Helen Drummond⟧ flew to Rome. ⟦p1 described|The president⟧ returns on Friday.');
   });

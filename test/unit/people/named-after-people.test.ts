@@ -40,6 +40,7 @@ describe('what is named after people is nobody', () => {
     it('a capital that speaks', () => nobody('Washington rejected the offer. Wellington and Canberra welcomed it.'));
     it('a lake and a mountain', () => nobody('A plane crashed between Lake Victoria and Mount Elgin.'));
     it('a camp', () => nobody('Two soldiers died at Camp Pendergast and one at Fort Hadley.'));
+    it('a ward and a province', () => nobody('Polls closed in Prince Edward Island and in Jefferson County.'));
     it('an island in the sea', () => nobody('A ship sank off Robinson Crusoe Island on Friday.'));
   });
   describe('things', () => {

@@ -22,9 +22,6 @@ describe('nicknames', () => {
   it('before a generation mark', () => {
     checkPeople('Police arrested ⟦p1.f|Vincent “Vinny” Marcello Jr.⟧ on Friday. ⟦p1.s|Marcello⟧ was unarmed.');
   });
-  it('are no region in the name of a firm', () => {
-    checkPeople('“We wait,” said ⟦p1.f|Piers Abbot⟧, a director at Wexcombe Management (Asia) Ltd.');
-  });
   it('are terms and nobody’s words', () => {
     checkTerms('Annabel ⟦“Annie”⟧ Fosdyke died on Sunday.');
   });

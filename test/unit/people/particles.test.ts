@@ -38,6 +38,9 @@ describe('particles', () => {
     it('with del', () => {
       checkPeople('Argentine judge ⟦p1.f|Silvina del Carril⟧ closed the case. ⟦p1.s|Del Carril⟧ found no crime.');
     });
+    it('with María de los', () => {
+      checkPeople('⟦p1.f|María de los Ángeles Robledo⟧, a teacher, led the march. ⟦p1.s|Robledo⟧ carried the flag.');
+    });
   });
 
   describe('in Portuguese and Italian names', () => {

@@ -26,6 +26,8 @@ describe('possessives', () => {
     checkPeople('‘The boat was ⟦p1.f|Derek Mathers⟧’,’ the harbour master said.'));
   it('of a mononym', () => checkPeople('Emperor ⟦p1.f|Tomohito⟧’s visit ended. ⟦p1.f|Tomohito⟧’s train left at noon.'));
   it('of initials and Jr.', () => checkPeople('⟦p1.f|J.K. Tollard⟧’s publisher sued ⟦p2.f|Martin Oakes Jr.⟧’s.'));
+  it('of a particle name at the sentence’s start', () =>
+    checkPeople('⟦p1.f|Joost de Wit⟧ leads. ⟦p1.s|De Wit⟧’s team is Belgian.'));
   it('in an all-capitals headline', () => {
     checkPeople(
       '⟦p1.s|QUILL⟧’S BOAT FOUND\n\nCORK, Ireland (AP) — Divers found the boat of ⟦p1.f|Tessa Quill⟧, a solo sailor, off Kinsale on Sunday.',

@@ -87,6 +87,12 @@ describe('pronouns in stories with people who are not named', () => {
   it('the owner inside an apposition', () => {
     checkPeople('⟦p1.f|Tessa Quill⟧ and ⟦p1.p|her⟧ coach, ⟦p2.f|Derek Mathers⟧, sailed on Monday. ⟦p1.p|She⟧ steered.');
   });
+  it('the owner inside an apposition before the name', () => {
+    checkPeople('⟦p1.f|Tessa Quill⟧ waited. ⟦p1.p|Her⟧ coach, ⟦p2.f|Derek Mathers⟧, brought ⟦p1.p|her⟧ a new compass.');
+  });
+  it('an object in the passive of asking', () => {
+    checkPeople('Asked whether ⟦p1.p|he⟧ would run again, ⟦p1.f|Kwame Adusei⟧ laughed.');
+  });
   it('two sentences on', () => {
     checkPeople(
       '⟦p1.f|Tessa Quill⟧ left Cork in May. The weather was fair. The boat was new. ⟦p1.p|She⟧ had built it.',

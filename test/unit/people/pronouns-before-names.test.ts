@@ -1,6 +1,12 @@
 import { checkPeople } from './check';
 
 describe('pronouns before the name', () => {
+  it('while', () => checkPeople('While ⟦p1.p|she⟧ slept, ⟦p1.f|Tessa Quill⟧ drifted onto the rocks.'));
+  it('before', () => checkPeople('Before ⟦p1.p|he⟧ resigned, ⟦p1.f|Edwin Ashby⟧ sold ⟦p1.p|his⟧ shares.'));
+  it('since', () => checkPeople('Since ⟦p1.p|he⟧ took office, President ⟦p1.f|Kwame Adusei⟧ has vetoed nine bills.'));
+  it('although', () => checkPeople('Although ⟦p1.p|she⟧ lost, ⟦p1.f|Ruth Kaltenbach⟧ smiled.'));
+  it('despite a possessive', () => checkPeople('Despite ⟦p1.p|her⟧ age, ⟦p1.f|Beryl Ashcombe⟧ rode to the stage.'));
+  it('in a phrase with during', () => checkPeople('During ⟦p1.p|his⟧ trial, ⟦p1.f|Douglas Ferrante⟧ wrote a novel.'));
   it('of the story’s subject goes on where the next name is another’s', () => {
     checkPeople('⟦p1.f|Kwame Adusei⟧ spoke for an hour. As ⟦p1.p|he⟧ left, a choir sang for ⟦p2.f|Ruth Kaltenbach⟧.');
   });

@@ -72,6 +72,18 @@ describe('pronouns of the story', () => {
       ),
     );
   });
+  it('before the name, in a clause with as', () => {
+    checkPeople('As ⟦p1.p|he⟧ left, ⟦p1.f|Derek Mathers⟧ smiled.');
+  });
+  it('before the name, in a clause with after', () => {
+    checkPeople('After ⟦p1.p|she⟧ lost ⟦p1.p|her⟧ seat, ⟦p1.f|Ruth Kaltenbach⟧ went back to teaching.');
+  });
+  it('before the name, in a phrase', () => {
+    checkPeople('In ⟦p1.p|his⟧ first speech, ⟦p1.f|Kwame Adusei⟧ promised jobs.');
+  });
+  it('before the name, although somebody came before', () => {
+    checkPeople('⟦p1.f|Tessa Quill⟧ said ⟦p1.p|she⟧ was ready. When ⟦p2.p|he⟧ arrived, ⟦p2.f|Derek Mathers⟧ was not.');
+  });
   it('in a list of actions', () => {
     checkPeople('⟦p1.f|Kwame Adusei⟧ opened a school, planted a tree and then ate ⟦p1.p|his⟧ lunch with the pupils.');
   });

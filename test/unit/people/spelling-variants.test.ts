@@ -1,4 +1,4 @@
-import { checkPeople } from './check';
+import { checkPeople, story } from './check';
 
 describe('hyphens, apostrophes and accents', () => {
   describe('hyphens', () => {
@@ -48,12 +48,35 @@ describe('hyphens, apostrophes and accents', () => {
   });
 
   describe('accents', () => {
+    it('written once and left out later', () => {
+      checkPeople('Slovak President ⟦p1.f|Zdena Čapkovičová⟧ vetoed it. ⟦p1.s|Capkovicova⟧ called it rushed.');
+    });
+    it('left out first and written later', () => {
+      checkPeople('Brazilian judge ⟦p1.f|Joao Assuncao⟧ ruled. ⟦p1.f|João Assunção⟧ is new to the court.');
+    });
+    it('in a headline without them', () => {
+      checkPeople(
+        story(
+          '⟦p1.s|Magnusdottir⟧ calls early election in Iceland',
+          'REYKJAVIK (Reuters) - Prime Minister ⟦p1.f|Sigrún Magnúsdóttir⟧ called an election on Friday after ⟦p1.p|her⟧ coalition lost its majority.',
+        ),
+      );
+    });
     it('in Turkish letters', () => {
       checkPeople('Turkish singer ⟦p1.f|Işıl Çağlayan⟧ was detained. ⟦p1.s|Çağlayan⟧ denies the charge.');
+    });
+    it('in Polish letters', () => {
+      checkPeople('Polish President ⟦p1.f|Łukasz Żurawski⟧ signed it. ⟦p1.s|Zurawski⟧ had hesitated.');
+    });
+    it('as separate marks', () => {
+      checkPeople('⟦p1.f|Rene\u0301 Dumas-Caron⟧ won. ⟦p1.f|René Dumas-Caron⟧ is 24.');
     });
   });
 
   describe('letters', () => {
+    it('that differ in a transliteration', () => {
+      checkPeople('Libyan commander ⟦p1.f|Mohammed al-Barghathi⟧ fled. ⟦p1.f|Mohamed al-Barghathi⟧ is wanted.');
+    });
     it('with a misprint in the surname are not merged by force', () => {
       checkPeople('⟦p1.f|Karen Hollister⟧ and ⟦p2.f|Karen Hollis⟧ are no relation. ⟦p2.s|Hollis⟧ is a judge.');
     });
