@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { readAnnotations } from '../corpus/tools/read';
 
 const root = join(__dirname, '..');
 
@@ -10,6 +11,11 @@ export function stories(): string[] {
       .filter((name) => /\.(?:txt|news|md)$/u.test(name) && !name.includes('marked') && name !== 'README.md')
       .map((name) => readFileSync(join(root, folder, name), 'utf8')),
   );
+}
+
+/** Every story of the corpus, without its marks: news of many kinds, about 290 KB. */
+export function corpusStories(): string[] {
+  return readAnnotations('stories').map(({ text }) => text);
 }
 
 /** One story of about 7 KB. */

@@ -10,7 +10,7 @@ function weights(): Int8Array {
 }
 
 /** The log-odds that a run of capitals is a person's name, from what its block and its document say. */
-export function logOdds(run: NameRun, documentFeatures: readonly number[]): number {
+export function logOdds(run: Pick<NameRun, 'features'>, documentFeatures: readonly number[]): number {
   const table = weights();
   let sum = 0;
   for (const place of run.features) sum += table[place]!;
