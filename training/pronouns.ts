@@ -18,6 +18,11 @@ const PRIOR: ReadonlyMap<string, number> = new Map([
   ['ruled', 3],
   ['ruled nobody', 3],
   ['clause p 1 subject', 1],
+  ['known contrary', -1.5],
+  ['known contrary clear', -3],
+  ['otherwise 0 open', -1.5],
+  ['otherwise 0 rival', -1.5],
+  ['otherwise 0 voted', -1.5],
 ]);
 const SEED = 1;
 const FIRST_SQUARE = 10;

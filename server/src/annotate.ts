@@ -16,6 +16,7 @@ import { FactsOfWords } from './people/token-facts';
 import { resolveAnswers } from './people/transcripts';
 import { findAttributions } from './quotes/attributions';
 import { readQuotations } from './quotes/quotations';
+import { LEAST_CERTAIN } from './quotes/reliability';
 import type { QuotationReading } from './quotes/quotations';
 import { readBlock } from './read-block';
 import { runRules } from './rules/run';
@@ -119,11 +120,9 @@ function groupBy<K, T>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> 
   return groups;
 }
 
-/** A link of this confidence or less is shown as uncertain. */
-const UNCERTAIN = 0.6;
 
 function rated(confidence: number): Pick<Mention, 'confidence' | 'uncertain'> {
-  return { confidence: Math.round(confidence * 100) / 100, uncertain: confidence <= UNCERTAIN };
+  return { confidence: Math.round(confidence * 100) / 100, uncertain: confidence < LEAST_CERTAIN };
 }
 
 function spellingsIn({ given, family, order, aliases, avoid }: PersonEntry): ListedSpellings {

@@ -1,4 +1,5 @@
 import { ruledChoice } from './antecedent-rules';
+import { antecedentOfRelative } from './relatives';
 import type { Seen, Situation } from './situation';
 import type { Character } from './character';
 import type { Piece } from './narrative';
@@ -21,6 +22,8 @@ export interface Candidate {
   /** In how many sentences back the person was last seen; -1 where the name comes after the pronoun. */
   readonly distance: number;
   readonly place: Place | null;
+  /** Whether the story tells nothing of the person's pronoun. */
+  readonly isOpen: boolean;
 }
 
 const LETTER = { subject: 's', object: 'o', possessive: 'p', reflexive: 'r' } as const;
@@ -35,7 +38,7 @@ const FARTHEST_NAME = 40;
  */
 export function candidatesOf(situation: Situation): Candidate[] {
   const { pieces, at, pronoun, here, earlier } = situation;
-  const described = describedBy(pieces, at);
+  const described = describedBy(pieces, at) ?? whomBefore(pieces, at);
   const fits = (character: Character): boolean =>
     (character.pronoun === null || character.pronoun === pronoun.says) && character !== described;
   const latest = new Map<Character, { seen: Seen; distance: number; block: number }>();
@@ -63,7 +66,8 @@ export function candidatesOf(situation: Situation): Candidate[] {
         `ruled ${knownOf(situation, character, isTold)}`,
       );
     if (character === coming) features.push(`coming ${LETTER[pronoun.case]}`);
-    candidates.push({ character, features, distance, place: seen.place });
+    const isOpen = knownOf(situation, character, false) === 'open';
+    candidates.push({ character, features, distance, place: seen.place, isOpen });
     rank++;
   }
   if (coming && !latest.has(coming)) {
@@ -76,13 +80,14 @@ export function candidatesOf(situation: Situation): Candidate[] {
       `new main ${coming === situation.main ? 1 : 0}`,
       ...(opensBefore ? ['ruled', 'ruled coming'] : []),
     ];
-    candidates.push({ character: coming, features, distance: -1, place: null });
+    candidates.push({ character: coming, features, distance: -1, place: null, isOpen: false });
   }
   candidates.push({
     character: null,
     features: [...featuresOfNobody(situation, latest, isTold), ...(ruled ? [] : ['ruled nobody'])],
     distance: -1,
     place: null,
+    isOpen: false,
   });
   return candidates;
 
@@ -179,6 +184,11 @@ function calledOtherwise({ pronoun, here, earlier }: Situation, character: Chara
     seen.character === character && seen.says !== null && seen.says !== pronoun.says;
   if (here.some(isOther)) return 0;
   return earlier[0]?.seen.some(isOther) ? 1 : 2;
+}
+
+/** In `Hale, with whom he quarrelled` it is not Hale who quarrelled. */
+function whomBefore(pieces: readonly Piece[], at: number): Character | null {
+  return pieces[at - 1]?.low === 'whom' ? antecedentOfRelative(pieces, at - 1, null) : null;
 }
 
 /** What is known of a person's pronoun: told by a title, voted by other pronouns, contrary to those, or nothing. */

@@ -32,7 +32,7 @@ export class NameBook {
   bearerOf(words: readonly string[], surname: string): Character | undefined {
     const turned = this.#byWords.get(wordsKey(words));
     if (turned) return turned;
-    const name = fullName(words);
+    const name = fullName(words, surname);
     for (const initial of initialsOf(name.first)) {
       const alike = this.#alike.get(alikeKey(surname, initial));
       const same = alike?.find((other) => isSamePerson(other.name, name));
@@ -49,7 +49,7 @@ export class NameBook {
     if (!this.#byWords.has(whole)) this.#byWords.set(whole, character);
     for (const word of character.words.slice(1, -1))
       if (word.length > SHORTEST_MIDDLE) addBearer(this.#byMiddle, word, character);
-    const name = fullName(character.words);
+    const name = fullName(character.words, character.surname);
     const key = alikeKey(character.surname, name.first);
     const alike = this.#alike.get(key);
     if (alike) alike.push({ name, character });
@@ -59,7 +59,7 @@ export class NameBook {
   /** The article gives the person a nickname: Ana “Annie” Sol. */
   addNickname(character: Character, nickname: string): void {
     addBearer(this.#byGiven, nickname, character);
-    const name = fullName([nickname, ...character.words.slice(1)]);
+    const name = fullName([nickname, ...character.words.slice(1)], character.surname);
     const key = alikeKey(character.surname, name.first);
     const alike = this.#alike.get(key);
     if (alike) alike.push({ name, character });
@@ -73,9 +73,9 @@ export class NameBook {
 
   /** The person's name turned out to be longer than it was when it was added. */
   lengthen(character: Character, words: readonly string[]): void {
-    const before = alikeKey(character.surname, fullName(character.words).first);
+    const before = alikeKey(character.surname, fullName(character.words, character.surname).first);
     const entry = this.#alike.get(before)?.find((other) => other.character === character);
-    if (entry) entry.name = fullName(words);
+    if (entry) entry.name = fullName(words, character.surname);
     character.words = words;
     character.name = words.join(' ');
   }
@@ -101,7 +101,7 @@ export class NameBook {
     const bearers = this.#bySurname.get(normalise(word));
     const last = lastOf(bearers);
     if (!says || !bearers || last?.pronoun === null || last?.pronoun === says) return last;
-    return bearers.all.find((other) => other.pronoun === null || other.pronoun === says) ?? last;
+    return bearers.all.find((other) => other.pronoun === null || other.pronoun === says);
   }
 
   /** The only person who has a word inside their name: Ibarrola of Marta Ibarrola Cienfuegos. */

@@ -25,8 +25,7 @@ const EITHER = 0.5;
 /** Places that many people are called after. */
 const PLACE_OR_NAME =
   /^(?:Virginia|Georgia|Carolina|Montana|Dakota|Jordan|Chad|Israel|Paris|Sydney|Charlotte|Victoria|Florence|Austin|Houston|Dallas|Lincoln|Jackson|Madison|Cleveland|Orlando|Santiago|Chelsea|Milan|Vienna|Kingston|Adelaide|Alexandria|Salvador)$/u;
-/** What stands in a credit or a byline is a person's name. */
-const SURE_BY_CREDIT = 0.9;
+const SURE_BY_PLACE = 0.9;
 const FAMILY = /^(?:family|brothers|sisters|siblings|twins|clan|dynasty|household|couple|cousins)$/u;
 /** Up to here a full name is doubtful. */
 const DOUBTFUL_LOG_ODDS = 3;
@@ -109,7 +108,8 @@ export function findPeople(
       run,
       part?.form ?? 'full',
       why,
-      inCredit ? Math.max(SURE_BY_CREDIT, probability(run)) : probability(run),
+      // A part of a longer name, and what stands in a credit, needs no likeness to a name of its own.
+      inCredit || part ? Math.max(SURE_BY_PLACE, probability(run)) : probability(run),
     );
     addRole(character, text, blocks[block]!, run);
   }

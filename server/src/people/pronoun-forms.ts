@@ -46,7 +46,3 @@ export function pronounAt({ low }: Piece, next: Piece | undefined): Pronoun | un
     !next || next.kind === 'mark' || (next.kind === 'word' && (PREPOSITION.test(next.low) || BREAKS.test(next.low)));
   return isObject ? { says: 'she', case: 'object' } : pronoun;
 }
-
-export function otherPronoun(says: 'he' | 'she'): 'he' | 'she' {
-  return says === 'he' ? 'she' : 'he';
-}

@@ -36,6 +36,7 @@ const FARTHEST = 8;
 /** What one reading learns of who is called he or she, the next one knows. */
 const READINGS = 3;
 const SURE = 0.95;
+const TIE = 0.6;
 const MODESTY = 0.82;
 /** A decision of this confidence or less says nothing of who is called he or she. */
 const GUESS = 0.4;
@@ -68,7 +69,14 @@ export function resolvePronouns(
 function likeliest(_: Situation, candidates: readonly Candidate[]): Decision | null {
   const likelihoods = weigh(candidates);
   const confidence = Math.max(...likelihoods);
-  return { candidate: candidates[likelihoods.indexOf(confidence)]!, confidence };
+  const candidate = candidates[likelihoods.indexOf(confidence)]!;
+  return { candidate, confidence: isTie(candidate, candidates) ? Math.min(confidence, TIE) : confidence };
+}
+
+/** Two people of whom the story tells no pronoun, seen in one sentence: either may be meant. */
+function isTie(chosen: Candidate, candidates: readonly Candidate[]): boolean {
+  const isLike = (other: Candidate): boolean => other !== chosen && other.isOpen && other.distance === chosen.distance;
+  return chosen.isOpen && chosen.distance > 0 && candidates.some(isLike);
 }
 
 class Narration {
@@ -158,7 +166,7 @@ class Narration {
       };
       const certain = bracketed ?? ownSubject(situation);
       const decision = certain
-        ? { candidate: { character: certain, features: [], distance: 0, place: null }, confidence: SURE }
+        ? { candidate: { character: certain, features: [], distance: 0, place: null, isOpen: false }, confidence: SURE }
         : this.#decide(situation, candidatesOf(situation));
       const character = decision?.candidate.character;
       if (!decision || !character) continue;

@@ -72,7 +72,7 @@ export function resolveQuotedPronouns(
   const found: PronounMention[] = [];
   for (const speech of speeches) {
     const block = blocks[speech.block]!;
-    const lastInside: { he?: Character; she?: Character } = {};
+    const lastInside: { he?: PronounMention; she?: PronounMention } = {};
     const about = spokenOf(block, speech);
     const { tokens } = block.reading;
     for (let t = lastStartingAtOrBefore(tokens, speech.start - block.start - 1) + 1; t < tokens.length; t++) {
@@ -98,13 +98,16 @@ export function resolveQuotedPronouns(
       const { says } = pronoun;
       const bracketed =
         tokens[t + 1]?.text === '(' && tokens[t + 2] ? namedAt(block.start + tokens[t + 2]!.start) : null;
-      const known = bracketed ?? lastInside[says] ?? (about && fits(about, says) ? about : null);
+      const last = lastInside[says];
+      const known = bracketed ?? last?.character ?? (about && fits(about, says) ? about : null);
       const guess = known ? null : somebodyElse(start, speech, says);
       const character = known ?? guess?.character;
       if (!character) continue;
-      lastInside[says] = character;
       character.pronoun ??= says;
-      add(start, end, character, 'not-the-speaker', guess?.hasRival ? UNSURE : LIKELY);
+      // What goes on from a guess is a guess.
+      const inherited = bracketed === null ? (last?.confidence ?? 1) : 1;
+      add(start, end, character, 'not-the-speaker', Math.min(inherited, guess?.hasRival ? UNSURE : LIKELY));
+      lastInside[says] = found.at(-1)!;
     }
 
     function add(start: number, end: number, character: Character, why: MentionReason, confidence: number): void {

@@ -6,6 +6,8 @@ import type { Character } from './character';
 import type { PronounMention } from './pronouns';
 import { rolesAt, rolesBehindSubject } from './role-clauses';
 
+/** A role is told of nobody by a pronoun that may be somebody else's. */
+const LEAST_CERTAIN = 0.7;
 const SUBJECT = /^(?:he|she|i|who)$/iu;
 /** “As a doctor, I”: the phrase is no longer. */
 const LONGEST_BEFORE = 8;
@@ -16,7 +18,8 @@ const LONGEST_BEFORE = 8;
  */
 export function addRolesOfPronouns(text: string, blocks: readonly Block[], pronouns: readonly PronounMention[]): void {
   const given = new Map<Character, Role[]>();
-  for (const { start, end, character, block: index } of pronouns) {
+  for (const { start, end, character, block: index, confidence } of pronouns) {
+    if (confidence < LEAST_CERTAIN) continue;
     if (!SUBJECT.test(text.slice(start, end))) continue;
     const block = blocks[index]!;
     const { tokens } = block.reading;

@@ -60,16 +60,17 @@ export function surnameOf(words: readonly string[], alone: ReadonlyMap<string, n
 export interface FullName {
   /** All its words, normalised. */
   readonly whole: string;
-  /** Its first word, normalised. */
+  /** Its first word, normalised; where that is the family name, all that follows. */
   readonly first: string;
   /** `jr`, `iii`, or empty. */
   readonly generation: string;
 }
 
-export function fullName(words: readonly string[]): FullName {
+export function fullName(words: readonly string[], surname: string): FullName {
+  const isFamilyFirst = words.length > 1 && words[0] === surname;
   return {
     whole: normalise(words.join('')),
-    first: normalise(words[0]!),
+    first: normalise(isFamilyFirst ? words.slice(1).join('') : words[0]!),
     generation: isGeneration(words.at(-1)!) ? normalise(words.at(-1)!) : '',
   };
 }

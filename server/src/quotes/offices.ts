@@ -30,6 +30,16 @@ const MOST_BEARERS = 24;
 /** How many blocks back a person may be the one whom "the minister" means, where nobody has that role. */
 const FARTHEST_TOPIC = 2;
 
+/** Whom a noun means, and whether that is only because the story has just told of the person. */
+export interface Meant {
+  readonly character: Character;
+  readonly isGuess: boolean;
+}
+
+function sure(character: Character | null | undefined): Meant | null {
+  return character ? { character, isGuess: false } : null;
+}
+
 /** Whom a noun means because of what the story has said: the bearer of a role, kin, the person it is about. */
 export class Offices {
   readonly #bearings = new Map<string, Bearing[]>();
@@ -71,21 +81,24 @@ export class Offices {
    * @param block the index of the block in which the noun stands
    * @param isIntroduced whether the story has brought in somebody else without a name by this noun
    */
-  personOf(subject: Subject, block: number, isIntroduced: boolean): Character | null {
+  personOf(subject: Subject, block: number, isIntroduced: boolean): Meant | null {
     const words = this.text.slice(subject.start, subject.end).toLowerCase().split(/\s+/u);
     const head = (subject.head ?? words.at(-1)!).toLowerCase();
     if (/^(?:his|her)$/u.test(words[0]!)) {
       const owner = this.pronouns.get(subject.start);
-      return owner && isKin(head) ? this.#kin.personOf(owner, head) : null;
+      return sure(owner && isKin(head) ? this.#kin.personOf(owner, head) : null);
     }
     if (words[0] !== 'the') return null;
     const bearer = this.#bearerOf(words, head, subject.start);
-    if (bearer || isIntroduced) return bearer;
+    if (bearer || isIntroduced) return sure(bearer);
     const isAged = words.some((word) => AGED.test(word));
     const isDoer = isRole(head) ? !OFTEN_UNNAMED.test(head) : DOER.test(head) && sourceKind(head, true) === null;
     if (!isAged && !isDoer) return null;
     const topic = this.#topics[lastStartingAtOrBefore(this.#topics, subject.start - 1)];
-    return topic && block - topic.block <= FARTHEST_TOPIC ? topic.character : null;
+    if (!topic || block - topic.block > FARTHEST_TOPIC) return null;
+    // Whoever is known as a judge is not meant by "the lawyer", nor anybody by "the firm's lawyer".
+    const isElse = !isAged && (topic.character.roles.length > 0 || words.some((word) => /['’]s?$/u.test(word)));
+    return isElse ? null : { character: topic.character, isGuess: true };
   }
 
   /** The latest person who bears the role, one whose role shares more of the words before all others. */

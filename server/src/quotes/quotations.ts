@@ -10,11 +10,15 @@ import { antecedentOf } from './antecedents';
 import { EntityList } from './entities';
 import { kindOf } from './kinds';
 import { indexNames } from './labels';
+import type { Meant } from './offices';
 import { Offices } from './offices';
 import { LEAST_CERTAIN } from './reliability';
 import { attribute } from './speakers';
 import { findQuotedSpans } from './spans';
 import type { PronounIndex, Subject } from './subjects';
+
+/** Whom a noun means that no name or description explains: the person of whom the story has just told. A guess. */
+const SURE_OF_NOUN = 0.6;
 
 export interface QuotationReading {
   readonly quotations: readonly Quotation[];
@@ -38,6 +42,7 @@ export function readQuotations(
   const pronouns = resolvePronouns(blocks, sentences);
   const pronounIndex = new Map(pronouns.map((mention) => [mention.start, mention.character]));
   const starts = sentences.map(({ pieces }) => ({ start: pieces[0]!.start, end: pieces.at(-1)!.end }));
+  const sureOfPronoun = new Map(pronouns.map(({ start, confidence }) => [start, confidence]));
   const entities = new EntityList(text);
   const offices = new Offices(text, characters, sentences, pronounIndex);
   const attributed = attribute(text, blocks, sentences, spans, pronounIndex, indexNames(characters));
@@ -57,12 +62,22 @@ export function readQuotations(
       cue: isSpoken ? cue : null,
       reason: isSpoken ? reason : null,
       via: isSpoken && subject.isPronoun ? { start: subject.start, end: subject.end } : null,
-      confidence: isSpoken ? confidence : 0,
-      uncertain: isSpoken && confidence < LEAST_CERTAIN,
+      confidence: isSpoken ? sureness(confidence, subject) : 0,
+      uncertain: isSpoken && sureness(confidence, subject) < LEAST_CERTAIN,
       continues: isSpoken && continues !== null ? `q${continues + 1}` : null,
     };
   });
   return { quotations, strayMarks: strays, entities, pronouns, sentences, pronounIndex, speakerOf };
+
+  /** A speaker is no surer than the pronoun that stands for them, where that is a guess, or than whom a noun seems to mean. */
+  function sureness(confidence: number, subject: Subject): number {
+    if (subject.isPronoun) {
+      const sure = sureOfPronoun.get(subject.start) ?? 1;
+      return sure < LEAST_CERTAIN ? Math.min(confidence, sure) : confidence;
+    }
+    const isGuess = !subject.character && personOfNoun(subject)?.isGuess === true;
+    return isGuess ? Math.min(confidence, SURE_OF_NOUN) : confidence;
+  }
 
   /** The words that name a source: its own, or for a pronoun those that it stands for. */
   function namedBy(subject: Subject): Subject {
@@ -70,12 +85,12 @@ export function readQuotations(
     return antecedentOf(subject, pronoun, sentences, starts, pronounIndex) ?? subject;
   }
 
-  function personOfNoun(subject: Subject): Character | null {
+  function personOfNoun(subject: Subject): Meant | null {
     return offices.personOf(subject, lastStartingAtOrBefore(blocks, subject.start), entities.hasBrought(subject));
   }
 
   function speakerOf(subject: Subject): Speaker {
-    const character = subject.character ?? (subject.isPronoun ? null : personOfNoun(subject));
+    const character = subject.character ?? (subject.isPronoun ? null : personOfNoun(subject)?.character);
     const where = { start: subject.start, end: subject.end };
     return character
       ? { ...where, person: personId(character), entity: null }

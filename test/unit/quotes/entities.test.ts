@@ -63,8 +63,8 @@ describe('sources without a name', () => {
     checkSpeakers('Ana Sol left the town. Her husband, Ivo Sol, stayed. ⟦p1 cue-after|“We won,”⟧ his wife said.');
   });
   it('are the person whom the story is about, where nobody else is called so', () => {
-    checkSpeakers('Ana Sol heard a crack. ⟦p1 cue-after|“I won,”⟧ the 31-year-old said.');
-    checkSpeakers('A 31-year-old left. Ana Sol heard a crack. ⟦p1 cue-after|“I won,”⟧ the minister said.');
+    checkSpeakers('Ana Sol heard a crack. ⟦p1? cue-after|“I won,”⟧ the 31-year-old said.');
+    checkSpeakers('A 31-year-old left. Ana Sol heard a crack. ⟦p1? cue-after|“I won,”⟧ the minister said.');
   });
 
   it('are the person who has the office, where the story says so', () => {

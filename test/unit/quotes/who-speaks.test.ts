@@ -41,7 +41,7 @@ describe('who speaks', () => {
   });
   it('is whoever is told of, where a noun says more of them', () => {
     checkSpeakers('Bo Lim walked home. ⟦p1 cue-after|“He was a boy,”⟧ the old man said.');
-    checkSpeakers('Bo Lim lost the game. ⟦p1 cue-after|“I was tired,”⟧ the striker said.');
+    checkSpeakers('Bo Lim lost the game. ⟦p1? cue-after|“I was tired,”⟧ the striker said.');
   });
   it('says in the story what the headline quotes', () => {
     checkSpeakers(
