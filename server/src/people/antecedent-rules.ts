@@ -67,9 +67,11 @@ function fromEarlier(
   fits: (character: Character) => boolean,
   except?: Character,
 ): RuledChoice | null {
-  for (const [age, { seen }] of earlier.entries()) {
+  for (const [age, { seen, hasUnnamedSubject: isUnnamed }] of earlier.entries()) {
     const candidates = seen.filter(({ character }: Seen) => fits(character) && character !== except);
     const subject = candidates.find(({ place }) => place === 'subject');
+    // "A neighbour said so. She heard it."
+    if (isUnnamed && !subject) return null;
     if (subject) return { character: subject.character, rule: age === 0 ? 'before' : 'recent' };
     const last = candidates.at(-1);
     if (last) return { character: last.character, rule: 'recent' };

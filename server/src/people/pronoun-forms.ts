@@ -20,7 +20,7 @@ const PRONOUNS: Readonly<Record<string, Pronoun>> = {
   herself: { says: 'she', case: 'reflexive' },
 };
 const CONTRACTED = /^(he|she|who)['’](?:d|ll|ve|re)$/u;
-const FIRST_LETTER = new Set([...'hsw'].map((letter) => letter.charCodeAt(0)));
+const FIRST_LETTER = new Set(['h', 's', 'w'].map((letter) => letter.charCodeAt(0)));
 const BREAKS = /^(?:which|that|who|whom|when|if|because|while|after|before|as|where|how|but)$/u;
 
 /** How a pronoun word stands for a person, or undefined where the word is no third-person pronoun of one person. */
