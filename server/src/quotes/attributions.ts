@@ -25,9 +25,14 @@ export function findAttributions(text: string, blocks: readonly Block[], reading
         found[known] = extended(found[known]!, pieces, reported);
         continue;
       }
-      // “We won,” she said, citing the count. “They lost.”
+      // “We won,” she said, citing the count. “They lost.” Only a participle reports more between the two.
       const around = quoted[lastStartingAtOrBefore(quoted, reported.cue.start)];
-      if (around && around.end > reported.cue.start) continue;
+      if (
+        around &&
+        around.end > reported.cue.start &&
+        !/^\p{L}+ing\b/u.test(text.slice(reported.cue.start, reported.cue.end))
+      )
+        continue;
       const attribution = indirect(pieces, reported, reading);
       if (reported.place !== 'label') {
         found.push(attribution);

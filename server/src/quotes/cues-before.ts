@@ -141,6 +141,7 @@ function subjectOfCue(
   pronouns: PronounIndex,
 ): Subject | null {
   const before = pieces[i - 1];
+  if (isTitle(pieces, i - 1)) return subjectBefore(pieces, i, pronouns) ?? mainSubject(pieces, i, pronouns);
   if (before?.kind === 'quotation' || (before?.text === ',' && pieces[i - 2]?.kind === 'quotation')) {
     const inverted = isParticiple ? null : subjectAfter(pieces, i, pronouns);
     if (inverted) return inverted;
@@ -170,6 +171,15 @@ function subjectOfCue(
     if (subject && (subject.head === undefined || sourceKind(subject.head, true))) return subject;
   }
   return mainSubject(pieces.slice(from), i - from, pronouns);
+}
+
+/** Whether a quotation stands inside a noun phrase, so that no verb behind it has said it: `star of the “Lights,” thanked`. */
+function isTitle(pieces: readonly Piece[], at: number): boolean {
+  const before = pieces[at - 1];
+  return (
+    pieces[at]?.kind === 'quotation' &&
+    (before?.kind === 'ending' || /^(?:of|the|a|his|her|on)$/u.test(before?.low ?? ''))
+  );
 }
 
 /** `with the council calling it “late”` */

@@ -43,6 +43,8 @@ export function kindOf(text: string, span: QuotedSpan, attributed: Attributed): 
   if (isAttributed) return 'partial';
   // Nobody is said to say it: a few words are a term, more are part of what somebody said.
   const isClause = attributed.reason === 'clause';
+  // "defended the plan as “late”"
+  if (isClause && /\bas (?:being )?$/u.test(text.slice(Math.max(0, span.start - 9), span.start))) return 'partial';
   if (startsHigh) return words.length > (isClause ? LONGEST_TERM : LONGEST_TERM * 2) ? 'partial' : 'term';
   return words.length > (isClause ? 1 : 2) ? 'partial' : 'term';
 }

@@ -68,13 +68,26 @@ export function attribute(
     if (!isAlone && isGivenBySpeech(previous) && followsAside(pieces, at, quotation - 1))
       return inherit(previous, quotation - 1, 'near');
     const isBeforeAside = isDash(pieces[at + 1]) && pieces.slice(0, at).every((piece) => piece.kind === 'mark');
-    if (!isAlone && !isBeforeAside) return fromClause(pieces, at);
+    if (!isAlone && !isBeforeAside) {
+      const clause = fromClause(pieces, at);
+      // “…” and other things: what opens a sentence as speech goes on from the one before.
+      if (clause.subject || !opensSentence(pieces, at, span)) return clause;
+    }
     const inBlock = quotation > 0 && spans[quotation - 1]!.block === span.block;
     const before = sentences[index - 1];
     if (inBlock && isGivenBySpeech(previous) && hasQuotation(pieces, at, before, quotation - 1))
       return inherit(previous, quotation - 1, 'near');
     if (before?.block === span.block) return fromEarlierSentence(before, 'near');
     return fromEarlierParagraph(span, before, quotation);
+  }
+
+  function opensSentence(pieces: readonly Piece[], at: number, { inner }: QuotedSpan): boolean {
+    const words = text.slice(inner.start, inner.end);
+    return (
+      pieces.slice(0, at).every((piece) => piece.kind === 'mark') &&
+      /^\p{Lu}/u.test(words) &&
+      /(?:\s\S+){4}/u.test(words)
+    );
   }
 
   function ownCue(pieces: readonly Piece[], at: number): Cue | null {
@@ -95,7 +108,8 @@ export function attribute(
     if (isInitial && after) return after;
     const before = cueBefore(pieces, at, pronouns);
     // “… told Radio Elder on Monday, “…,” he said: the cue right behind it is its own.
-    if (after?.grade === 'beside' && !isIntroduced(pieces, at, before) && !introducesNext(pieces, after)) return after;
+    const isOwn = (last === ',' && !opensClause(pieces)) || !isIntroduced(pieces, at, before);
+    if (after?.grade === 'beside' && isOwn && !introducesNext(pieces, after)) return after;
     return before ?? after ?? cueAtEnd(pieces, at, pronouns);
   }
 
@@ -154,6 +168,13 @@ function followsAside(pieces: readonly Piece[], at: number, previous: number): b
   if (!isDash(pieces[at - 1])) return false;
   const earlier = pieces.findIndex((piece) => piece.kind === 'quotation' && piece.quotation === previous);
   return earlier >= 0 && isDash(pieces[earlier + 1]);
+}
+
+/** `While Sol said that “…,” Lim called it late.` */
+function opensClause(pieces: readonly Piece[]): boolean {
+  const isOpening = (piece: Piece | undefined): boolean =>
+    /^(?:as|when|while|after|before|since|because|although|though)$/u.test(piece?.low ?? '');
+  return pieces.slice(0, 3).some(isOpening);
 }
 
 /** `Sol replied, “…”`, `Sol said that “…”`: the cue leads straight to the quotation. */

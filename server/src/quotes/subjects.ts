@@ -88,7 +88,13 @@ function whoseClauseHolds(
   from: number,
 ): Subject | null {
   let who = first - 1;
-  while (who > from && first - who < LONGEST_RELATIVE && pieces[who]!.kind !== 'mark' && pieces[who]!.low !== 'who')
+  while (
+    who > from &&
+    first - who < LONGEST_RELATIVE &&
+    pieces[who]!.kind !== 'mark' &&
+    pieces[who]!.kind !== 'quotation' &&
+    pieces[who]!.low !== 'who'
+  )
     who--;
   if (pieces[who]?.low !== 'who' || who <= from || first - who < 2) return null;
   return antecedent(pieces, who, pronouns, from);

@@ -30,7 +30,7 @@ const TABLE: readonly (readonly [VerbClass, string, string])[] = [
   ['neutral', 'quotation clause question about on', 'comment elaborate inquire enquire testify reflect'],
   ['neutral', 'quotation clause question listener request about of against', 'tell warn advise'],
   ['neutral', 'quotation clause question listener about of', 'remind inform'],
-  ['neutral', 'quotation question listener request for', 'ask'],
+  ['neutral', 'quotation question listener request for about', 'ask'],
   ['neutral', 'quotation clause infinitive noun to', 'promise pledge vow offer threaten swear'],
   ['neutral', 'quotation clause infinitive gerund noun', 'propose demand'],
   ['neutral', 'quotation clause infinitive on with to', 'agree concur'],
@@ -43,9 +43,13 @@ const TABLE: readonly (readonly [VerbClass, string, string])[] = [
   ['neutral', 'quotation noun', 'thank praise welcome criticize criticise condemn denounce'],
   [
     'neutral',
+    'quotation clause question noun',
+    'imply speculate posit theorize theorise surmise decree proclaim attest profess insinuate intimate summarise',
+  ],
+  [
+    'neutral',
     'clause question noun',
-    'imply presume speculate warrant notice forecast posit theorize theorise conjecture surmise decree proclaim attest ' +
-      'certify insinuate intimate summarise demonstrate foretell profess determine charge interpret',
+    'presume warrant notice forecast conjecture certify demonstrate foretell determine charge interpret',
   ],
   ['neutral', 'clause question', 'prove project guarantee illustrate grant'],
   ['neutral', 'clause listener of', 'assure persuade notify convince reassure'],

@@ -43,6 +43,20 @@ describe('who speaks', () => {
     checkSpeakers('Bo Lim walked home. ⟦p1 cue-after|“He was a boy,”⟧ the old man said.');
     checkSpeakers('Bo Lim lost the game. ⟦p1? cue-after|“I was tired,”⟧ the striker said.');
   });
+  it('goes on in a sentence that opens with speech', () => {
+    checkSpeakers(
+      '⟦p1 cue-after|“They will not care,”⟧ Ana Sol said. ⟦p1 continued q1|“I think what they will really care about is money”⟧ and other such things.',
+    );
+  });
+  it('is the one right behind a quotation that a clause reports too', () => {
+    checkSpeakers('Ivo Lim cannot say that ⟦p2 cue-after|“from where he stands,”⟧ Bo Kerr added.');
+    checkSpeakers('While Ivo Lim claimed that ⟦p1 cue-before|“many were late,”⟧ Bo Kerr said it was old.');
+  });
+  it('is in front of a title', () => {
+    checkSpeakers(
+      'Harbour, star of the ⟦nobody|“Night Lights,”⟧ thanked Ana Sol for ⟦e1 cue-before|“the work of many years.”⟧',
+    );
+  });
   it('says in the story what the headline quotes', () => {
     checkSpeakers(
       '⟦p1 continued|“A ship never thanks you”⟧: the keeper\n\nAna Sol left.\n\n⟦p1 cue-after|“A ship never thanks you,”⟧ she said.',
@@ -60,6 +74,9 @@ describe('who speaks', () => {
 });
 
 describe('words called something', () => {
+  it('are quoted where somebody defends a thing as such', () => {
+    checkKinds('Ana Sol later defended her comments as being ⟦partial|“sarcastic.”⟧');
+  });
   it('are quoted where they are what somebody calls it', () => {
     checkKinds('She left for what a filing called ⟦partial|“personal arrangements”⟧.');
     checkKinds('She left for a poem called ⟦term|“personal arrangements”⟧.');

@@ -16,6 +16,12 @@ const PHRASES = ['according to', 'in the words of', 'in the view of', 'in the op
   (phrase) => phrase.split(' '),
 );
 const STARTS = new Set(PHRASES.map(([word]) => word));
+const POLLS = new Set('poll survey'.split(' '));
+/** What follows where the poll is no part of another noun: "a poll released on Monday", not "a poll worker". */
+const TELLS_OF_POLL = /^(?:of|by|from|out|on|in|last|this|earlier|that|which|\p{L}+ed|taken)$/u;
+/** "voters in the poll" are who was asked. */
+const ASKED = /^(?:voters|respondents|people|those|women|men|republicans|democrats|residents|adults|percent)$/u;
+const LONGEST_POLL = 10;
 const SHORTEST_CONTENT = 2;
 
 /** `According to officials, …` and `…, according to officials`, with the other phrases that do the same; or null. */
@@ -28,8 +34,8 @@ export function sourcePhrase(
 ): SourcePhrase | null {
   if (!STARTS.has(pieces[at]!.low)) return null;
   const phrase = PHRASES.find((words) => words.every((word, i) => pieces[at + i]?.low === word));
-  if (!phrase) return null;
-  const cueLast = at + phrase.length - 1;
+  if (!phrase && !isInPoll(pieces, at, stop)) return null;
+  const cueLast = at + (phrase?.length ?? 1) - 1;
   const source = subjectAfter(pieces, cueLast, pronouns);
   if (!source) return null;
   if (at > begin + 1) {
@@ -38,13 +44,34 @@ export function sourcePhrase(
     let behind = cueLast + 1;
     while (behind <= stop && pieces[behind]!.start < source.end) behind++;
     const goesOn = pieces[behind]?.text === ',' && behind + SHORTEST_CONTENT <= stop && resumes(pieces[behind + 1]!);
-    return { source, cueLast, first: begin, last: goesOn ? clauseEnd(pieces, behind + 1, stop, STATEMENT) : last };
+    if (!goesOn) return { source, cueLast, first: ownRelative(pieces, begin, last), last };
+    return { source, cueLast, first: begin, last: clauseEnd(pieces, behind + 1, stop, STATEMENT) };
   }
   let first = cueLast + 1;
   while (first <= stop && (pieces[first]!.start < source.end || pieces[first]!.text !== ',')) first++;
   first++;
   if (first + SHORTEST_CONTENT > stop + 1) return null;
   return { source, cueLast, first, last: clauseEnd(pieces, first, stop, STATEMENT) };
+}
+
+/** `in a new poll of the town` */
+function isInPoll(pieces: readonly Piece[], at: number, stop: number): boolean {
+  if (pieces[at]!.low !== 'in' || !/^(?:a|an|the|one|another)$/u.test(pieces[at + 1]?.low ?? '')) return false;
+  if (ASKED.test(pieces[at - 1]?.low ?? '')) return false;
+  for (let i = at + 1; i <= Math.min(stop, at + LONGEST_POLL); i++) {
+    const { kind, low } = pieces[i]!;
+    if (POLLS.has(low)) return pieces[i + 1]?.kind !== 'word' || TELLS_OF_POLL.test(pieces[i + 1]!.low);
+    if ((kind === 'mark' && !/^[/-]$/u.test(pieces[i]!.text)) || kind === 'quotation' || PREPOSITIONS.has(low))
+      return false;
+  }
+  return false;
+}
+
+/** `…, which stood at ten, according to the poll`: only what the relative clause says is from there. */
+function ownRelative(pieces: readonly Piece[], begin: number, last: number): number {
+  for (let i = last - SHORTEST_CONTENT; i > begin; i--)
+    if (pieces[i]!.text === ',') return RELATIVES.has(pieces[i + 1]!.low) ? i + 1 : begin;
+  return begin;
 }
 
 /** Whether a statement goes on behind the phrase: not "who leads it", not "adding that …". */

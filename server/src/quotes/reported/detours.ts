@@ -8,7 +8,7 @@ import { DETERMINERS, PREPOSITIONS, SUBJECTS, isSpanOfTime } from './small-words
 const FARTHEST = 20;
 const LONGEST_LISTENER = 12;
 const INNER_MARKS = new Set(['-', '&', '’', "'"]);
-const OPENS_QUESTION = new Set('whether how why what'.split(' '));
+const OPENS_QUESTION = new Set('whether how why what if which'.split(' '));
 /** "said you" and "said there" are as often inside a phrase as at the start of a clause. */
 const CLAUSE_PRONOUNS: ReadonlySet<string> = new Set([...SUBJECTS].filter((word) => word !== 'you'));
 
@@ -33,6 +33,8 @@ export function behindListener(pieces: readonly Piece[], at: number, takes: numb
       const { low } = piece;
       if (low === 'that') return opens(i, 'clause');
       if (low === 'who') return null;
+      if (low === 'about' && takes & TAKES.about && takes & TAKES.question && sawHead && i < stop)
+        return opens(i + 1, 'noun');
       if (OPENS_QUESTION.has(low)) return opens(i, 'question');
       if (!sawHead) sawHead = !DETERMINERS.has(low);
       else if (low === 'to' && i < stop && isInfinitive(pieces[i + 1]!))

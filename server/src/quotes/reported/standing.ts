@@ -39,6 +39,22 @@ const ALSO_NOUNS = new Set(
 const PLURAL_SUBJECTS = new Set(
   'they we i you who people police critics some many others most both all women men that which also'.split(' '),
 );
+/** "tried to portray", "went on to say": they do it. */
+const CATENATIVES = new Set(
+  (
+    'try tries tried trying seem seems seemed appear appears appeared continue continues continued begin begins began start ' +
+    'starts started fail fails failed tend tends tended manage managed attempt attempted attempting rush rushed struggle ' +
+    'struggled like likes liked on return returned proceeded'
+  ).split(' '),
+);
+/** Forms in -s that are never nouns. */
+const ONLY_VERBS = new Set(
+  'says thinks believes writes tells adds argues explains insists suggests announces'.split(' '),
+);
+/** A base form behind these has them for its subject: "public records show little". */
+const SHOWN_BY = new Set(
+  'polls surveys records reports documents results figures data studies statistics officials'.split(' '),
+);
 const PLURAL_DETERMINERS = new Set('some many most both all that'.split(' '));
 /** "for calling it old" tells why; it reports nothing. */
 const GIVES_REASON = new Set('for of in without'.split(' '));
@@ -59,7 +75,9 @@ export function standingVerb(pieces: readonly Piece[], at: number, isHeadline: b
   if (isCounted || (next?.low === 'by' && verb.form !== 'participle')) return null;
   if (isNounWithRelative(pieces, at, verb)) return null;
   const isFinite =
-    before?.kind === 'ending' ? isBehindShortVerb(pieces, i, verb) : finiteness(verb, piece, before, next);
+    before?.kind === 'ending'
+      ? isBehindShortVerb(pieces, i, verb)
+      : finiteness(verb, piece, before, next, pieces[i - 1]);
   if (isFinite === null) return null;
   const low = before?.kind === 'word' ? before.low : '';
   if (!isFinite && GIVES_REASON.has(low)) return null;
@@ -90,7 +108,13 @@ function isPresent(piece: Piece): boolean {
 }
 
 /** Whether a form has a subject of its own; null where it is no active verb. */
-function finiteness(verb: CueVerb, piece: Piece, before: Piece | undefined, next: Piece | undefined): boolean | null {
+function finiteness(
+  verb: CueVerb,
+  piece: Piece,
+  before: Piece | undefined,
+  next: Piece | undefined,
+  beforeTo: Piece | undefined,
+): boolean | null {
   const low = before?.kind === 'word' ? before.low : '';
   if (ARTICLES.has(low)) return null;
   switch (verb.form) {
@@ -100,25 +124,31 @@ function finiteness(verb: CueVerb, piece: Piece, before: Piece | undefined, next
     case 'perfect':
       return HAVE.has(low) ? true : null;
     case 'base':
+      if (low === 'to') return CATENATIVES.has(beforeTo?.low ?? '') ? true : null;
       return before && isFiniteBase(verb, before, next) ? true : null;
     case 'finite':
+      // "when asked about it"
+      if (/^(?:when|if|once|unless|though)$/u.test(low) && !isPresent(piece)) return null;
       if (!before || PREPOSITIONS.has(low) || (DETERMINERS.has(low) && !PLURAL_DETERMINERS.has(low))) return null;
-      return (isPresent(piece) ? isThirdPerson(before, next) : !BE.has(low)) ? true : null;
+      return (isPresent(piece) ? ONLY_VERBS.has(piece.low) || isThirdPerson(before, next) : !BE.has(low)) ? true : null;
   }
 }
 
 function isFiniteBase(verb: CueVerb, before: Piece, next: Piece | undefined): boolean {
   if (before.kind === 'word') {
     const { low } = before;
-    if (low === 'to') return false;
     if (MODALS.has(low) || NEGATIONS.has(low) || PLURAL_SUBJECTS.has(low) || /^(?:do|does|did)$/u.test(low))
       return true;
     if (DETERMINERS.has(low) || BE.has(low) || PREPOSITIONS.has(low)) return false;
   }
   // "…, officials say."
+  if (before.kind === 'word' && SHOWN_BY.has(before.low)) return true;
   const isLate = next?.kind === 'mark' && before.kind === 'word' && isPlural(before.low);
   if (before.kind === 'person' || !(opensObject(next) || isLate)) return false;
-  return !ALSO_NOUNS.has(verb.lemma) || (before.kind === 'word' && isPlural(before.low));
+  return (
+    !ALSO_NOUNS.has(verb.lemma) ||
+    (before.kind === 'word' && (isPlural(before.low) || /^(?:data|there)$/u.test(before.low)))
+  );
 }
 
 function isPlural(low: string): boolean {
