@@ -1,5 +1,6 @@
 import type { Block, NameRun } from '../article/article';
 import type { Lexicon } from './lexicon';
+import { familyStep } from './lexicon';
 import type { Occurrence } from './occurrences';
 
 /** In front of the name of a ship or a storm. */
@@ -8,8 +9,8 @@ const THING =
 
 /**
  * The names that stand for something else whatever they look like: ships and storms, wherever the article names them
- * again; places and organisations that the lexicon knows whole; and what a title begins and a kind of body or place ends:
- * `Queen Alia Airport`, `Prince Edward Island`.
+ * again; places and organisations that the lexicon knows whole; and what a kind of body or place ends that is no surname:
+ * `Queen Alia Airport`, `John Hartnell Foundation`.
  */
 export function findKnownThings(
   blocks: readonly Block[],
@@ -20,7 +21,7 @@ export function findKnownThings(
     occurrences.filter(({ run, block }) => isChristened(blocks[block]!, run)).map(({ run }) => run.spelling),
   );
   const isThing = ({ run }: Occurrence): boolean =>
-    christened.has(run.spelling) || isKnownWhole(run, lexicon) || isTitledBody(run, lexicon);
+    christened.has(run.spelling) || isKnownWhole(run, lexicon) || isBody(run, lexicon);
   return new Set(occurrences.filter(isThing).map(({ run }) => run));
 }
 
@@ -32,8 +33,10 @@ function isKnownWhole({ spelling }: NameRun, { organisation, place }: Lexicon): 
   return spelling.includes(' ') && (organisation.has(spelling) || place.has(spelling));
 }
 
-function isTitledBody({ words, signs }: NameRun, { family, organisationHead, placeHead }: Lexicon): boolean {
-  if (words.length < 2 || !signs.includes('title')) return false;
+function isBody({ words, signs }: NameRun, lexicon: Lexicon): boolean {
+  if (words.length < 2) return false;
   const last = words.at(-1)!.toLowerCase();
-  return (organisationHead.has(last) || placeHead.has(last)) && !family.has(last);
+  const isHead = lexicon.organisationHead.has(last) || lexicon.placeHead.has(last);
+  if (!isHead || lexicon.family.has(last)) return false;
+  return signs.includes('title') || familyStep(lexicon.knownOf(last)) === 0;
 }

@@ -59,6 +59,7 @@ function dropLeading(reader: Reader, from: number, to: number, afterTitle: boole
     if (isGivenBeforeSurname(reader, start)) break;
     const isPlainWord = !isName && !lexicon.either.has(low) && lexicon.common.has(low);
     const drop =
+      isQualifier(reader, start, to) ||
       lexicon.demonym.has(low) ||
       isDatePart(reader, start) ||
       (isPlainWord &&
@@ -90,6 +91,19 @@ function dropTrailing(reader: Reader, start: number, to: number): number {
   return end;
 }
 
+/** `Unseeded Ana Sol`, `Defending Ana Sol`, `Auctioneer Ana Sol`: a word that begins the sentence and no name, before a name of two. */
+function isQualifier(reader: Reader, start: number, to: number): boolean {
+  const { tokens, lexicon } = reader;
+  const low = tokens[start]!.text.toLowerCase();
+  if (to - start < 3 || !isCapitalByPlace(reader, start) || !/(?:ed|ing|eer|ist|or)$/u.test(low)) return false;
+  const known = lexicon.knownOf(low);
+  return givenStep(known) === 0 && familyStep(known) === 0 && isGivenWord(lexicon, tokens[start + 1]!.text);
+}
+
+function isGivenWord(lexicon: Lexicon, word: string): boolean {
+  return isGiven(lexicon, word) || givenStep(lexicon.knownOf(word.toLowerCase())) > 0;
+}
+
 /** `Hope Sol`, `Miles Lim`: a plain word that many people bear, before a word that is none. */
 function isGivenBeforeSurname({ tokens, lexicon }: Reader, i: number): boolean {
   const low = tokens[i]!.text.toLowerCase();
@@ -117,7 +131,7 @@ function isElse(lexicon: Lexicon, low: string): boolean {
 
 /** `Dublin-born`, `U.S.-allied`: a capital of its own, and no part of the name behind it. */
 function isOriginAdjective(word: string): boolean {
-  return /-(?:born|based|educated|trained|raised|backed|allied|bred|led|era)$/u.test(word);
+  return /-\p{Ll}{2,}(?:ed|ing)$|-(?:born|based|educated|trained|raised|backed|allied|bred|led|era)$/u.test(word);
 }
 
 /** `Minister of`, `Ambassador to`: the run begins with the office, and the name may follow it. */
