@@ -19,7 +19,7 @@ const LEAST_LOG_ODDS_OF_A_LABEL = 2.5;
 const LEAST_LOG_ODDS_OF_A_PLAIN_WORD = 1;
 
 /** By how much a name counts less that is known as something else's, in log-odds. */
-const KNOWN_ELSE = 4;
+const KNOWN_ELSE = 7;
 /** By how much a particle inside counts for a person. */
 const PARTICLE = 1.2;
 
