@@ -83,9 +83,9 @@ function ofQuotations(text: string, quotations: readonly Quotation[]): Attributi
   for (const quotation of quotations) {
     const inherited = quotation.continues === null ? undefined : cueOf.get(quotation.continues);
     const cue = quotation.cue?.start ?? inherited;
-    // What goes on in the same paragraph is given by the cue before, however sure we are of it by itself.
+    // A cue says that it was said, however sure we are of whom it names; so does the cue before in the same paragraph.
     const goesOn = inherited !== undefined && byCue.get(inherited)?.first.block === quotation.block;
-    if (cue === undefined || !quotation.speaker || (quotation.uncertain && !goesOn)) continue;
+    if (cue === undefined || !quotation.speaker || (quotation.uncertain && !goesOn && !quotation.cue)) continue;
     cueOf.set(quotation.id, cue);
     const known = byCue.get(cue);
     if (known) {

@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { checkAttributions } from './check';
 
 describe('attributions', () => {
@@ -28,5 +29,11 @@ describe('attributions', () => {
   });
   it('by a participle between two quotations', () => {
     checkAttributions('⟦p1 direct|“We won,” Ana Sol said, referring to ⟦p1 indirect|the count⟧. “They lost.”⟧');
+  });
+  it('with a cue, where it is a guess whom its pronoun means', () => {
+    const { quotations } = checkAttributions(
+      'Ana Sol met Eva Kerr and her sister Mia Kerr. ⟦p1 direct|“We won,”⟧ she said.',
+    );
+    assert.equal(quotations[0]!.uncertain, true);
   });
 });
