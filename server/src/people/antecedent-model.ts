@@ -9,9 +9,16 @@ const weights = new Map<string, number>(Object.entries(data));
  * Method: a log-linear model that ranks antecedents (Denis and Baldridge, 2007), taught by `training/pronouns.ts`.
  */
 export function weigh(candidates: readonly Candidate[]): number[] {
-  const scores = candidates.map(({ features }) => features.reduce((sum, name) => sum + (weights.get(name) ?? 0), 0));
-  const best = Math.max(...scores);
-  const powers = scores.map((score) => Math.exp(score - best));
-  const all = powers.reduce((sum, power) => sum + power, 0);
-  return powers.map((power) => power / all);
+  const likelihoods: number[] = [];
+  let best = -Infinity;
+  for (const { features } of candidates) {
+    let score = 0;
+    for (const name of features) score += weights.get(name) ?? 0;
+    likelihoods.push(score);
+    if (score > best) best = score;
+  }
+  let all = 0;
+  for (let i = 0; i < likelihoods.length; i++) all += likelihoods[i] = Math.exp(likelihoods[i]! - best);
+  for (let i = 0; i < likelihoods.length; i++) likelihoods[i]! /= all;
+  return likelihoods;
 }
