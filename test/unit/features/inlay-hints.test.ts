@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { InlayHintLabelPart, MarkupKind, type Range } from 'vscode-languageserver';
 import { annotate } from '../../../server/src/annotate';
-import type { Article } from '../../../server/src/article/article';
+import type { Article, Quotation } from '../../../server/src/article/article';
 import { describeInlayHint, findInlayHints, type SpeakerHints } from '../../../server/src/features/inlay-hints';
 import { offsetAt, positionAt } from '../../../server/src/text/lines';
 import { at, story } from './story';
@@ -33,15 +33,34 @@ function check(which: SpeakerHints, marked: string): void {
   assert.equal(withHints({ ...article, quotations }, which), marked);
 }
 
+const anybodyElse = { person: null, entity: 'e1', start: 0, end: 6 };
+
+/** The story with these quotations instead of its own of the same ids. */
+function withSpeakers(changed: readonly Quotation[]): Article {
+  const quotations = story.quotations.map((quotation) => changed.find(({ id }) => id === quotation.id) ?? quotation);
+  return { ...story, quotations };
+}
+
 const opening = 'PORT ELDER (Wire) - Mayor Ines Holm spoke to the council on Monday.\n\n';
 
 describe('inlay hints', () => {
   it('name the speaker where the sentence does not', () => {
     check(
       'elsewhere',
-      `${opening}“We will not wait,” Holm said. “The boats are safe.”⟦— Holm⟧\n\n` +
+      `${opening}The mayor looked tired. “We will not wait.”⟦— Ines Holm⟧\n\n` +
         `“Nobody will be left on the quay,” she added.\n`,
     );
+  });
+
+  it('name no speaker where a cue of the same speaker stands in the paragraph', () => {
+    check('elsewhere', `${opening}“We will not wait,” Holm said. “The boats are safe.”\n`);
+    check('elsewhere', `${opening}Holm said she had seen the boats. “They are safe.”\n`);
+  });
+
+  it('name the speaker where somebody else is quoted in the paragraph too', () => {
+    const article = withSpeakers([story.quotations[3]!, { ...story.quotations[2]!, speaker: anybodyElse }]);
+    assert.match(withHints(article, 'elsewhere').split('\n')[4]!, /“We will not wait.”⟦— Calder⟧$/u);
+    assert.doesNotMatch(withHints(story, 'elsewhere').split('\n')[4]!, /⟦/u);
   });
 
   it('name no speaker where the quotation is split by its cue', () => {
@@ -52,7 +71,7 @@ describe('inlay hints', () => {
     check(
       'elsewhere',
       `${opening}“We will not wait for the ferry line to find its way back to us,” Holm said. ` +
-        `“We have waited for years.⟦— Holm⟧\n\n“Nobody will be left on the quay.”⟦— Holm⟧\n`,
+        `“We have waited for years.\n\n“Nobody will be left on the quay.”⟦— Holm⟧\n`,
     );
   });
 
