@@ -44,7 +44,7 @@ export async function ensureChromium() {
 }
 
 /** The path of an installed Chromium, or null. */
-export function findChromium() {
+function findChromium() {
   const named = process.env.CHROME_PATH;
   if (named) {
     if (!existsSync(named)) throw new Error(`CHROME_PATH names ${named}, which does not exist.`);

@@ -16,7 +16,7 @@ import { codeServerNodeVersion, codeServerVersion } from './versions.mjs';
  *
  * @returns {Promise<{ node: string, main: string }>} the Node to run it with and its main module.
  */
-export async function ensureCodeServer() {
+async function ensureCodeServer() {
   if (process.platform !== 'linux') {
     throw new Error('The packaged VS Code runs on Linux. Install desktop VS Code from https://code.visualstudio.com.');
   }

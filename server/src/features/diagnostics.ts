@@ -3,7 +3,7 @@ import type { Article, Finding, Severity } from '../article/article';
 import { toRange } from './ranges';
 
 /** Where the pages of the rules are for a client that does not bring them. */
-export const publicRulePages = 'https://github.com/news-annotator/news-annotator/blob/main/docs/rules';
+const publicRulePages = 'https://github.com/news-annotator/news-annotator/blob/main/docs/rules';
 
 const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,

@@ -1,6 +1,7 @@
 import { SymbolKind, type DocumentSymbol, type SymbolInformation } from 'vscode-languageserver';
 import type { Article, Attribution, BlockKind, Quotation } from '../article/article';
 import { contains, itemAt, type Span } from '../text/span';
+import { perhaps } from './markup';
 import { toRange } from './ranges';
 import { shorten } from './shorten';
 import { shortNames, speakerNames } from './speakers';
@@ -92,7 +93,7 @@ function quotationEntries(article: Article): Entry[] {
   };
   const detailOf = ({ speaker, uncertain }: Quotation): string => {
     if (speaker === null) return 'no speaker found';
-    return uncertain ? `perhaps ${nameOfSpeaker(speaker)}` : nameOfSpeaker(speaker);
+    return `${perhaps({ uncertain })}${nameOfSpeaker(speaker)}`;
   };
   return article.quotations
     .filter((quotation) => quotation.kind !== 'term')
@@ -110,12 +111,15 @@ function quotationEntries(article: Article): Entry[] {
 function reportedEntries(article: Article): Entry[] {
   const nameOfSpeaker = speakerNames(article);
   const shortName = shortNames(article);
+  const guesses = new Set(
+    article.people.flatMap(({ mentions }) => mentions.filter(({ uncertain }) => uncertain).map(({ start }) => start)),
+  );
   const isEmpty = ({ content }: Attribution): boolean => article.text.slice(content.start, content.end).trim() === '';
   return article.attributions
     .filter((attribution) => attribution.kind === 'indirect' && !isEmpty(attribution))
     .map(({ source, content }) => ({
-      name: `${shorten(shortName(source), LONGEST_SPEAKER)}: ${shorten(article.text.slice(content.start, content.end), LONGEST_QUOTATION)}`,
-      detail: `${nameOfSpeaker(source)}, reported`,
+      name: `${shorten(shortName(source), LONGEST_SPEAKER)}${guesses.has(source.start) ? '?' : ''}: ${shorten(article.text.slice(content.start, content.end), LONGEST_QUOTATION)}`,
+      detail: `${perhaps({ uncertain: guesses.has(source.start) })}${nameOfSpeaker(source)}, reported`,
       kind: SymbolKind.Event,
       start: content.start,
       end: content.end,

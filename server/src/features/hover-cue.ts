@@ -1,7 +1,7 @@
 import type { Article, Attribution } from '../article/article';
 import { lineNumber } from '../text/lines';
 import { contains } from '../text/span';
-import { linkToLine, uncertain, type Piece, type Run } from './markup';
+import { linkToLine, perhaps, type Piece, type Run } from './markup';
 import { isName, mentionOf } from './mentions';
 import { outermost } from './quoted-share';
 import { shorten } from './shorten';
@@ -27,19 +27,16 @@ function describeSource(article: Article, uri: string, { cue, source }: Attribut
   const name = speakerNames(article)(source);
   const words = article.text.slice(source.start, source.end);
   const mention = mentionOf(article, source.person, source)?.mention;
-  const isOtherwise = mention ? !isName(mention) : source.entity !== null && !isAlike(words, name);
+  const isOtherwise = mention
+    ? !isName(mention)
+    : source.entity !== null && !name.toLowerCase().endsWith(words.toLowerCase());
   return [
-    ...(mention?.uncertain ? uncertain : []),
     { emphasis: article.text.slice(cue.start, cue.end) },
-    mention?.uncertain ? ': perhaps ' : ': ',
+    `: ${mention ? perhaps(mention) : ''}`,
     { strong: name },
     ...(isOtherwise ? [', as ', { emphasis: words }, ' in '] : [', ']),
     linkToLine(uri, lineNumber(article.lines, source.start)),
   ];
-}
-
-function isAlike(words: string, name: string): boolean {
-  return words.toLowerCase() === name.toLowerCase();
 }
 
 /** Of a quotation its own words; what stands between its parts is left out. */

@@ -1,21 +1,26 @@
 import type { Article, DatedRole, Mention, Person } from '../article/article';
 import { lineNumber } from '../text/lines';
 import { isName, nameNear } from './mentions';
-import { linkToLine, uncertain, type Piece, type Run } from './markup';
-import { counted, howSure, mentionReasons, percent } from './plain-words';
-import { quotedShare } from './quoted-share';
+import { linkToLine, openingOfReason, perhaps, type Piece, type Run } from './markup';
+import { counted, howSure, mentionReasons } from './plain-words';
+import { describeQuotations } from './hover-quoted-share';
+import { personName } from './speakers';
+
+/** The lines to which one role leads. */
+const MOST_LINKS = 3;
 
 /**
  * A person as the article tells of them where they are named: the roles, why these words mean this person, how much they
  * are quoted, how often and where they are named.
  */
 export function describePerson(article: Article, uri: string, person: Person, mention: Mention): Piece[] {
+  const name = personName(article.text, person);
   return [
-    { title: mention.uncertain ? `Perhaps ${person.name}` : person.name },
+    { title: mention.uncertain ? `Perhaps ${name}` : name },
     ...describeRoles(article, uri, person),
     ...describeListed(person),
     { text: describeReason(article, uri, person, mention) },
-    ...describeQuotations(article, person),
+    ...(person.creditOnly ? [] : describeQuotations(article, person.id)),
     { text: describeMentions(article, uri, person) },
   ];
 }
@@ -23,16 +28,16 @@ export function describePerson(article: Article, uri: string, person: Person, me
 /** Whom a pronoun or a description means, and why. */
 export function describeStandIn(article: Article, uri: string, person: Person, mention: Mention): Piece[] {
   const meaning: Run[] = [
-    ...(mention.uncertain ? uncertain : []),
     { emphasis: article.text.slice(mention.start, mention.end) },
-    mention.uncertain ? ' perhaps means ' : ' means ',
-    { strong: person.name },
-    `: ${mentionReasons[mention.why]}${sureOf(mention)}.`,
+    ` ${perhaps(mention)}means `,
+    { strong: personName(article.text, person) },
   ];
+  const reason: Run[] = [...openingOfReason(mention), mentionReasons[mention.why], `${sureOf(mention)}.`];
+  const pieces: Piece[] = [{ text: meaning }, { text: reason }];
   const name = nameNear(person, mention);
-  if (name === undefined) return [{ text: meaning }];
+  if (name === undefined) return pieces;
   const line = linkToLine(uri, lineNumber(article.lines, name.start));
-  return [{ text: meaning }, { text: [name.start < mention.start ? 'Last named in ' : 'Named in ', line, '.'] }];
+  return [...pieces, { text: [name.start < mention.start ? 'Last named in ' : 'Named in ', line, '.'] }];
 }
 
 function describeRoles(article: Article, uri: string, person: Person): Piece[] {
@@ -66,12 +71,13 @@ function datedRole({ text, from, until }: DatedRole): string {
 }
 
 function linkAll(uri: string, lines: readonly number[]): Run[] {
-  return lines.flatMap((line, i) => [...(i > 0 ? [', '] : []), linkToLine(uri, line)]);
+  const links = lines.slice(0, MOST_LINKS).flatMap((line, i) => [...(i > 0 ? [', '] : []), linkToLine(uri, line)]);
+  return lines.length > MOST_LINKS ? [...links, ` and ${lines.length - MOST_LINKS} more`] : links;
 }
 
 /** Why a name is taken for this person; a name that repeats another one says which. */
 function describeReason(article: Article, uri: string, person: Person, mention: Mention): Run[] {
-  const opening: readonly Run[] = mention.uncertain ? uncertain : ['Why: '];
+  const opening = openingOfReason(mention);
   const sure = `${sureOf(mention)}.`;
   const repeated = mention.why === 'repeated' ? fullNameFor(person, mention) : undefined;
   if (repeated === undefined) return [...opening, mentionReasons[mention.why], sure];
@@ -86,15 +92,6 @@ function sureOf({ confidence, why }: Mention): string {
 function fullNameFor({ mentions }: Person, mention: Mention): Mention | undefined {
   const fullNames = mentions.filter((other) => other.form === 'full' && other !== mention);
   return fullNames.findLast(({ end }) => end <= mention.start) ?? fullNames[0];
-}
-
-function describeQuotations(article: Article, person: Person): Piece[] {
-  if (person.creditOnly) return [];
-  const { quotations, uncertain: guesses, words, share } = quotedShare(article, person.id);
-  const more = guesses === 0 ? '' : `, and perhaps ${guesses} more`;
-  const count = `${counted(quotations, 'quotation')}${more}`;
-  const shareOfAll = words === 0 ? '' : `: ${counted(words, 'word')}, ${percent(share)} of all quoted words`;
-  return [{ text: [count, shareOfAll] }];
 }
 
 function describeMentions(article: Article, uri: string, person: Person): Run[] {

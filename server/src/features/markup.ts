@@ -19,8 +19,15 @@ export function linkToLine(uri: string, line: number): Run {
   return { link: `line ${line}`, target: `${uri}#L${line}` };
 }
 
-/** What stands before everything that is only the best guess. */
-export const uncertain: readonly Run[] = [{ strong: 'Uncertain' }, ': '];
+/** What stands before the reason for a finding: one that is only the best guess is called so. */
+export function openingOfReason({ uncertain }: { readonly uncertain: boolean }): readonly Run[] {
+  return uncertain ? [{ strong: 'Uncertain' }, ': '] : ['Why: '];
+}
+
+/** What stands before the name in a finding that is only the best guess. */
+export function perhaps({ uncertain }: { readonly uncertain: boolean }): string {
+  return uncertain ? 'perhaps ' : '';
+}
 
 /** Sets a page for a client that shows Markdown, or for one that shows plain text only. */
 export function setPage(pieces: readonly Piece[], kind: MarkupKind): MarkupContent {
@@ -59,7 +66,7 @@ function plainRun(run: Run): string {
  * Escapes text so that Markdown (CommonMark, GFM with its bare links, VS Code's icons) shows it as it is. What needs
  * no escape gets none, because some editors show the source.
  */
-export function escapeMarkdown(text: string): string {
+function escapeMarkdown(text: string): string {
   return oneVisibleLine(text)
     .replace(/[\\`*_[\]<>&~$@|!]/gu, '\\$&')
     .replace(/:(?=\S)/gu, '\\:')

@@ -1,21 +1,25 @@
 import type { Article, Quotation } from '../article/article';
 import { quotedTokens } from '../rules/quoted-words';
 
-/** How much of what is quoted in an article comes from one person. */
+/** How much of what is quoted in an article comes from one person or other source. */
 export interface QuotedShare {
   /** Quotations whose speaker is certain. */
   readonly quotations: number;
-  /** Quotations of which the person is only the best guess; their words are not counted. */
+  /** Quotations of which they are only the best guess; their words are not counted. */
   readonly uncertain: number;
   readonly words: number;
   /** Of everybody's quoted words, from 0 to 1; 0 where nobody is quoted. */
   readonly share: number;
 }
 
-/** Counts what a person is quoted as saying. Words quoted within a quotation count once, for the outer speaker. */
-export function quotedShare(article: Article, personId: string): QuotedShare {
+/**
+ * Counts what a person or another source is quoted as saying. Words quoted within a quotation count once, for the outer speaker.
+ *
+ * @param speakerId the id of a person or an entity
+ */
+export function quotedShare(article: Article, speakerId: string): QuotedShare {
   const spoken = article.quotations.filter(({ kind }) => kind !== 'term');
-  const isTheirs = ({ speaker }: Quotation): boolean => speaker?.person === personId;
+  const isTheirs = ({ speaker }: Quotation): boolean => (speaker?.person ?? speaker?.entity) === speakerId;
   const uncertain = spoken.filter((quotation) => isTheirs(quotation) && quotation.uncertain).length;
   const outer = outermost(spoken);
   const allWords = countWords(article, outer);

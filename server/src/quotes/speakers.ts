@@ -210,7 +210,7 @@ function inherit(from: Attributed, continues: number, grade: Grade): Attributed 
 }
 
 /** Whether only captions and furniture stand between two blocks. */
-export function isJustBefore(blocks: readonly Block[], earlier: number, later: number): boolean {
+function isJustBefore(blocks: readonly Block[], earlier: number, later: number): boolean {
   for (let i = earlier + 1; i < later; i++)
     if (blocks[i]!.kind !== 'caption' && blocks[i]!.kind !== 'furniture') return false;
   return true;

@@ -59,7 +59,7 @@ describe('outline', () => {
     const [headline] = findDocumentSymbols(story, { reportedSpeech: true });
     assert.deepEqual(outline(headline?.children?.[2] ? [headline.children[2]] : []), [
       'Namespace ROTTEN PIERS | section',
-      '  Event Valle: the piers “soft as cake” | Bruno Valle, reported',
+      '  Event Valle?: the piers “soft as cake” | perhaps Bruno Valle, reported',
       '    String Valle?: “soft as cake” | perhaps Bruno Valle',
       '  String the ministry: “a little hasty” | the ministry',
       '  Object Fishermen on the north pier, Lisbon. TIDEWIRE/Olga Brandt | caption',

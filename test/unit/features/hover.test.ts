@@ -81,7 +81,7 @@ describe('hover', () => {
       '### Bruno Valle',
       `- head of the dockers – ${line(9)}`,
       'Why: a description stands beside it (90% sure).',
-      '0 quotations, and perhaps 1 more',
+      'Perhaps 1 quotation',
       `3 mentions, 1 of them by pronoun; first mention: ${line(5)}`,
     ]);
   });
@@ -96,21 +96,24 @@ describe('hover', () => {
 
   it('says whom a pronoun means, and why', () => {
     check('s|he said', 'she', [
-      '*she* means **Ines Calder**: that is the subject of the sentence before (90% sure).',
+      '*she* means **Ines Calder**',
+      'Why: that is the subject of the sentence before (90% sure).',
       `Last named in ${line(3)}.`,
     ]);
   });
 
   it('says that whom a pronoun means is only a guess', () => {
     check('wh|o called', 'who', [
-      '**Uncertain**: *who* perhaps means **Bruno Valle**: the name stands just before it (55% sure).',
+      '*who* perhaps means **Bruno Valle**',
+      '**Uncertain**: the name stands just before it (55% sure).',
       `Last named in ${line(9)}.`,
     ]);
   });
 
   it('says whom a description means', () => {
     check('The |mayor', 'The mayor', [
-      '*The mayor* means **Ines Calder**: the description fits the role that the story gives (90% sure).',
+      '*The mayor* means **Ines Calder**',
+      'Why: the description fits the role that the story gives (90% sure).',
       `Last named in ${line(3)}.`,
     ]);
   });
@@ -142,11 +145,38 @@ describe('hover', () => {
     check('“Pi|ers”', '“Piers”', ['Words in quotation marks that nobody is quoted as saying.']);
   });
 
-  it('puts the person first inside a quotation', () => {
+  it('puts the person first inside a quotation, and one line of the quotation', () => {
     const inside = hoverAt('Bruno| Valle');
     assert.equal(inside?.marked, 'Bruno Valle');
     assert.equal(inside.lines[0], '### Bruno Valle');
-    assert.deepEqual(inside.lines.slice(inside.lines.indexOf('---') + 1), trust);
+    assert.deepEqual(inside.lines.slice(inside.lines.indexOf('---') + 1), trust.slice(0, 1));
+  });
+
+  it('tells of a source that is no named person', () => {
+    check('The |ministry', 'The ministry', [
+      '### the ministry',
+      'A body or a document.',
+      '1 quotation: 3 words, 13% of all quoted words',
+    ]);
+  });
+
+  it('leads to three lines of one role, and counts the others', () => {
+    const [person, ...others] = story.people;
+    const roles = ['LISBON', 'The piers', 'ROTTEN', 'The mayor', 'Its report'].map((words) => ({
+      text: 'mayor',
+      ...place(words),
+    }));
+    const article = { ...story, people: [{ ...person!, roles }, ...others] };
+    assert.equal(
+      hoverAt('Ines |Calder', { article })?.lines[1],
+      `- mayor – ${line(3)}, ${line(5)}, ${line(7)} and 2 more`,
+    );
+  });
+
+  it('says nothing of quotations of somebody who is not quoted', () => {
+    const article = { ...story, quotations: [] };
+    const lines = hoverAt('Ines |Calder', { article })?.lines ?? [];
+    assert.ok(!lines.some((shown) => shown.includes('quotation')));
   });
 
   it('tells on a cue who says what by it', () => {
@@ -166,7 +196,7 @@ describe('hover', () => {
       '- Quotation: “The piers are safe, and I trust Bruno Valle,”',
     ]);
     check('who |called', 'called', [
-      `**Uncertain**: *called*: perhaps **Bruno Valle**, as *who* in ${line(9)}`,
+      `*called*: perhaps **Bruno Valle**, as *who* in ${line(9)}`,
       '- Reported speech: the piers “soft as cake”',
     ]);
   });
