@@ -1,4 +1,15 @@
-import { isMap, isScalar, isSeq, parseDocument, Parser, visit, type CST, type Document, type ParsedNode } from 'yaml';
+import {
+  isMap,
+  isScalar,
+  isSeq,
+  parseDocument,
+  Parser,
+  visit,
+  type CST,
+  type Document,
+  type ParsedNode,
+  type YAMLError,
+} from 'yaml';
 import type { FieldProblem, Path } from './people/people-file-fields';
 import type { PeopleFile } from './people/people-file';
 import { readPeopleFile } from './people/read-people-file';
@@ -38,20 +49,34 @@ export function readPeopleYaml(text: string): PeopleYaml {
       logLevel: 'error',
     });
     const { file, problems } = readPeopleFile(document.toJS({ maxAliasCount: MOST_ALIASES }));
+    const unread = [...document.errors, ...document.warnings].map((error) => notYaml(text, error));
+    // What was misread can only be misunderstood.
+    const unreadPlaces = new Set(unread.map(({ start }) => start));
     const all: PeopleYamlProblem[] = [
-      ...[...document.errors, ...document.warnings].map(({ pos: [start, end], message }) =>
-        onOneLine(text, { start, end, message: `This is not valid YAML: ${message}`, severity: 'error' }),
-      ),
+      ...unread,
       ...repeatedKeys(document).map((problem) => onOneLine(text, problem)),
       ...problems
         .slice(0, MOST_PROBLEMS)
-        .map(({ path, message, severity }) => onOneLine(text, { ...placeOf(document, path), message, severity })),
+        .map(({ path, message, severity }) => onOneLine(text, { ...placeOf(document, path), message, severity }))
+        .filter(({ start }) => !unreadPlaces.has(start)),
     ];
     return { file, problems: all.sort((a, b) => a.start - b.start).slice(0, MOST_PROBLEMS) };
   } catch (error) {
     // Aliases upon aliases.
     return unreadable(text, error instanceof Error ? error.message : String(error));
   }
+}
+
+/** What YAML itself has against the text: a colon inside a value is the usual mistake, and is said in plain words. */
+function notYaml(text: string, { code, message, pos: [start, end] }: YAMLError): PeopleYamlProblem {
+  const problem = { start, end, severity: 'error' } as const;
+  const isBlock = code === 'BLOCK_AS_IMPLICIT_KEY' || code === 'BLOCK_IN_FLOW';
+  if (!isBlock || text[start] === '-')
+    return onOneLine(text, { ...problem, message: `This is not valid YAML: ${message}` });
+  return onOneLine(text, {
+    ...problem,
+    message: 'This is not valid YAML: a value with a colon and a space needs quotation marks around it.',
+  });
 }
 
 function unreadable(text: string, why: string): PeopleYaml {

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { DidChangeConfigurationNotification, type InlayHint } from 'vscode-languageserver-protocol/node';
 import { Editor, modern, until } from './editor';
-import { at, harbourPact } from './stories';
+import { at, harbourPact, reservoirAudit } from './stories';
 
-const uri = 'file:///desk/harbour-pact.txt';
+const uri = 'file:///desk/story.txt';
 
 function labelOf({ label }: InlayHint): string {
   return typeof label === 'string' ? label : label.map(({ value }) => value).join('');
@@ -21,30 +21,37 @@ describe('inlay hints', () => {
 
   it('name the speakers whom their sentences do not name, and lead to the name', async () => {
     await editor.initialize();
-    await editor.open(uri, harbourPact);
+    await editor.open(uri, reservoirAudit);
     const hints = await editor.inlayHints(uri);
-    const [hint] = hints.filter(({ position }) => position.line === at(harbourPact, '“The| minister has seen').line);
+    const [hint] = hints.filter(({ position }) => position.line === at(reservoirAudit, '"So| I\'m').line);
     assert.ok(hint && Array.isArray(hint.label));
-    assert.match(labelOf(hint), /^— Adeyemi\??$/u);
-    assert.deepEqual(hint.position, at(harbourPact, 'better tug than we do.”|'));
+    assert.match(labelOf(hint), /^— June Wetherell\??$/u);
+    assert.deepEqual(hint.position, at(reservoirAudit, 'Who signed?"|'));
     const location = {
       uri,
-      range: { start: at(harbourPact, '|Adeyemi said, referring'), end: at(harbourPact, 'Adeyemi| said, referring') },
+      range: { start: at(reservoirAudit, '|June Wetherell, who'), end: at(reservoirAudit, 'June Wetherell|, who') },
     };
     assert.deepEqual(hint.label[1]?.location, location);
     assert.ok(!hints.some(({ position }) => position.line === 1), 'the lead names its speaker');
   });
 
-  it('have their reasons once these are asked for', async () => {
+  it('are left out where a cue in the same paragraph names the speaker', async () => {
     await editor.initialize();
     await editor.open(uri, harbourPact);
+    const { line } = at(harbourPact, '“The| minister has seen');
+    assert.ok(!(await editor.inlayHints(uri)).some(({ position }) => position.line === line));
+  });
+
+  it('have their reasons once these are asked for', async () => {
+    await editor.initialize();
+    await editor.open(uri, reservoirAudit);
     const [hint] = await editor.inlayHints(uri);
     assert.equal(hint?.tooltip, undefined);
     const { tooltip } = await editor.resolveHint(hint!);
     assert.ok(typeof tooltip === 'object');
     assert.match(tooltip.value, /^(?:Why|\*\*Uncertain\*\*): .+ \(\d+% sure\)\.$/u);
     await editor.change(uri, {
-      range: { start: at(harbourPact, '|Adeyemi says'), end: at(harbourPact, '|Adeyemi says') },
+      range: { start: at(reservoirAudit, '|Commissioner June'), end: at(reservoirAudit, '|Commissioner June') },
       text: 'X',
     });
     assert.deepEqual(await editor.resolveHint(hint!), hint, 'the article has changed since');
@@ -54,7 +61,7 @@ describe('inlay hints', () => {
 
   it('have their reasons at once for an editor that does not ask for these', async () => {
     await editor.initialize({ textDocument: { inlayHint: {} } });
-    await editor.open(uri, harbourPact);
+    await editor.open(uri, reservoirAudit);
     const [hint] = await editor.inlayHints(uri);
     assert.ok(typeof hint?.tooltip === 'object');
     assert.equal(hint.tooltip.kind, 'plaintext');

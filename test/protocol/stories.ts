@@ -11,6 +11,9 @@ export function fixture(name: string): string {
 /** An invented story: a summit on ships that lie frozen in a harbour. */
 export const harbourPact = fixture('articles/harbour-pact.txt');
 
+/** An invented story in which somebody speaks for three paragraphs that do not name her. */
+export const reservoirAudit = fixture('articles/reservoir-audit.txt');
+
 /** The position of the cursor `|` in words of a text; lines end with LF or CRLF. */
 export function at(text: string, words: string): Position {
   const start = text.indexOf(words.replace('|', ''));

@@ -73,7 +73,14 @@ describe('people file as YAML', () => {
       ['Ana Sol', 'Bo Li'],
       [['-', /not valid YAML/u]],
     );
+    check('people:\n  - name: Ana Sol\n  - name: Ana Sol\n', ['Ana Sol', 'Ana Sol'], [['Ana Sol', /listed twice/u]]);
     check('- Ana Sol\n- Bo Li\n', [], [['- Ana Sol', /begin with “people:”/u]]);
+  });
+
+  it('tells once of a value with a colon that it needs quotation marks', () => {
+    const colon = /colon .+ needs quotation marks/u;
+    check('people:\n  - name: Ana: Sol\n  - name: Bo Li\n', ['Bo Li'], [['A', colon]]);
+    check('people:\n  - name: Bo Li\n    roles: [{text: mayor: deputy}]\n', ['Bo Li'], [['mayor: deputy', colon]]);
   });
 
   it('cannot exhaust its reader', () => {

@@ -24,7 +24,7 @@ export function readPeopleFile(value: unknown): ReadPeopleFile {
   const problems: FieldProblem[] = [];
   const report: Report = (path, message, severity = 'error') => problems.push({ path, message, severity });
   const entries: PersonEntry[] = [];
-  const owners = new Map<string, string>();
+  const owners = new Map<string, PersonEntry>();
   for (const [index, item] of readList(value, report).entries()) {
     const path = ['people', index];
     const entry = readEntry(item, path, report);
@@ -135,7 +135,7 @@ function without(words: readonly string[], part: readonly string[]): readonly st
   return ends(words, part) ? words.slice(0, -part.length) : words.slice(part.length);
 }
 
-function tellShared(entry: PersonEntry, path: Path, owners: Map<string, string>, report: Report): void {
+function tellShared(entry: PersonEntry, path: Path, owners: Map<string, PersonEntry>, report: Report): void {
   const spellings = [
     { text: entry.name, at: [...path, 'name'] },
     ...entry.aliases.map((text) => ({ text, at: [...path, 'aliases'] })),
@@ -144,8 +144,11 @@ function tellShared(entry: PersonEntry, path: Path, owners: Map<string, string>,
   for (const { text, at } of spellings) {
     const key = keyOf(text.split(' '));
     const owner = owners.get(key);
-    if (owner === undefined) owners.set(key, entry.name);
-    else if (owner !== entry.name)
-      report(at, `“${text}” means ${owner} already, who comes first in the file.`, 'warning');
+    if (owner === undefined) owners.set(key, entry);
+    else if (owner.name !== entry.name) {
+      report(at, `“${text}” means ${owner.name} already, who comes first in the file.`, 'warning');
+    } else if (owner !== entry && text === entry.name) {
+      report(at, `“${text}” is listed twice; the name means the first of the two.`, 'warning');
+    }
   }
 }

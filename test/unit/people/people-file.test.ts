@@ -154,6 +154,7 @@ describe('reading a people file', () => {
       [{ name: 'Ana Sol', aliases: 'A. Sol' }, '.aliases', /has to be a list/u, 'error'],
       [{ name: 'Ana Sol', avoid: ['A. Sol', {}] }, '.avoid.1', /has to be words/u, 'error'],
       [{ name: 'Ana Sol', aliases: ['Bo Li'] }, '.aliases', /“Bo Li” means Bo Li already/u, 'warning'],
+      [{ name: 'Bo Li', aliases: ['B. Li'] }, '.name', /“Bo Li” is listed twice/u, 'warning'],
       [{ name: 'Ana Sol', roles: [[]] }, '.roles.0', /role has to be words/u, 'error'],
       [{ name: 'Ana Sol', roles: [{ from: '2024' }] }, '.roles.0', /has to have a “text”/u, 'error'],
       [{ name: 'Ana Sol', roles: [{ text: 'mayor', from: 'May' }] }, '.roles.0.from', /2026-03-14/u, 'error'],
