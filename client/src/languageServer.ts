@@ -1,12 +1,13 @@
 import { commands, window, workspace, type LogOutputChannel, type TextDocument } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { ANSWERS_CHANGED, READ_FILE_REQUEST } from '../../server/src/lsp/client-protocol';
 import { canBeArticle } from './articleDocument';
 import type { ClientParts } from './clientOptions';
 import { DocumentGate } from './documentGate';
 import { OutlineRefresher } from './outline';
 import { completionInPeopleFile } from './peopleFile';
 import type { PendingWork } from './pendingWork';
-import { readFileRequest, readWorkspaceFile } from './workspaceFiles';
+import { readWorkspaceFile } from './workspaceFiles';
 
 /** Loads the client library and makes a client of a server that is a process or a web worker. */
 export type ClientFactory = (parts: ClientParts) => Promise<BaseLanguageClient>;
@@ -19,9 +20,6 @@ interface LanguageServerOptions {
   isServed(document: TextDocument): boolean;
   readonly pending: PendingWork;
 }
-
-/** The notification by which the server says that earlier answers may hold no more: a people file or a setting changed. */
-const answersChanged = 'newsAnnotator/answersChanged';
 
 /** How long a server may take to start before it is stopped all the same, in milliseconds. */
 const patience = 5000;
@@ -84,8 +82,8 @@ export class LanguageServer {
         onDidGiveUp: () => void this.offerRestart(),
       });
       this.client = client;
-      client.onRequest(readFileRequest, readWorkspaceFile);
-      client.onNotification(answersChanged, () => this.refreshOutlines());
+      client.onRequest(READ_FILE_REQUEST, readWorkspaceFile);
+      client.onNotification(ANSWERS_CHANGED, () => this.refreshOutlines());
       client.onDidChangeState(() => {
         if (!client.isRunning()) this.gate.reset();
       });

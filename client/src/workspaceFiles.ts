@@ -1,12 +1,5 @@
 import { FileSystemError, Uri, workspace } from 'vscode';
-
-/** The request by which the server asks for a file that it cannot reach itself. */
-export const readFileRequest = 'newsAnnotator/readFile';
-
-type FileText = { readonly text: string } | { readonly missing: true } | { readonly error: string };
-
-/** The longest file that is read, in bytes. */
-const sizeLimit = 1_000_000;
+import { SIZE_LIMIT, type FileText } from '../../server/src/lsp/client-protocol';
 
 /** Reads a text file of the workspace for the server, from whatever file system it is on. Never rejects. */
 export async function readWorkspaceFile({ uri }: { readonly uri: string }): Promise<FileText> {
@@ -14,7 +7,7 @@ export async function readWorkspaceFile({ uri }: { readonly uri: string }): Prom
     const file = Uri.parse(uri, true);
     if (!workspace.getWorkspaceFolder(file)) return { error: 'it is outside the workspace' };
     const { size } = await workspace.fs.stat(file);
-    if (size > sizeLimit) return { error: `it has more than ${sizeLimit} bytes` };
+    if (size > SIZE_LIMIT) return { error: `it has more than ${SIZE_LIMIT} bytes` };
     return decode(await workspace.fs.readFile(file));
   } catch (error) {
     if (error instanceof FileSystemError && error.code === 'FileNotFound') return { missing: true };

@@ -72,7 +72,10 @@ describe('server features', () => {
     );
     assert.match(text, /^Why: a title stands before it \(\d+% sure\)\.$/mu);
     assert.match(text, /^\d+ quotations(?:, and perhaps \d+ more)?: \d+ words, \d+% of all quoted words$/mu);
-    assert.match(text, /^\d+ mentions, \d+ of them by pronoun(?:, \d+ by description)?; first mention: \[line 1\]\(\S+#L1\)$/mu);
+    assert.match(
+      text,
+      /^\d+ mentions, \d+ of them by pronoun(?:, \d+ by description)?; first mention: \[line 1\]\(\S+#L1\)$/mu,
+    );
     assert.deepEqual(hover?.range, {
       start: at(harbourPact, 'r |Lucas Adeyemi'),
       end: at(harbourPact, 'r Lucas Adeyemi|'),

@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { SIZE_LIMIT, type FileText } from './read-file';
+import { SIZE_LIMIT, type FileText } from './client-protocol';
 
 /** Reads a file of this machine. What is no plain file, too large or not UTF-8 is an error. */
 export async function readLocalFile(uri: string): Promise<FileText> {

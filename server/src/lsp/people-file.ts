@@ -7,7 +7,8 @@ import {
 import type { PeopleFile } from '../people/people-file';
 import type { PeopleYamlProblem } from '../people-yaml';
 import { indexLines, positionAt } from '../text/lines';
-import { SIZE_LIMIT, type FileText, type ReadFile } from './read-file';
+import { SIZE_LIMIT, type FileText } from './client-protocol';
+import type { ReadFile } from './read-file';
 import type { SafeWork } from './safe-work';
 import type { Settings } from './settings';
 import { folderOf, isSameUri, joinUri, plainUri } from './workspace-uris';

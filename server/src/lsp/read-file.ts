@@ -1,17 +1,9 @@
 import { ResponseError, type Connection } from 'vscode-languageserver';
+import { READ_FILE_REQUEST, type FileText } from './client-protocol';
 import { isObject } from './settings';
-
-/** The text of a file without its byte-order mark, or why there is none. */
-export type FileText = { readonly text: string } | { readonly missing: true } | { readonly error: string };
 
 /** Reads a small text file by its URI. Never rejects. */
 export type ReadFile = (uri: string) => Promise<FileText>;
-
-/** The longest file that is read, in bytes. */
-export const SIZE_LIMIT = 1_000_000;
-
-/** The request by which the server asks a client for a file that it cannot reach itself: `{ uri }` → `FileText`. */
-export const READ_FILE_REQUEST = 'newsAnnotator/readFile';
 
 /** Reads files that only the client reaches: those of virtual workspaces, and all of them in a browser. */
 export function readThroughClient(connection: Connection): ReadFile {

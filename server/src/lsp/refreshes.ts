@@ -1,12 +1,7 @@
 import type { Connection } from 'vscode-languageserver';
 import type { ClientAbilities } from './client-abilities';
+import { ANSWERS_CHANGED } from './client-protocol';
 import type { SafeWork } from './safe-work';
-
-/**
- * The notification that answers given before may hold no more, without parameters. LSP has no request to ask again for an
- * outline; a client that knows another way says so with `hearsOfChanges: true` among its initialization options.
- */
-export const ANSWERS_CHANGED = 'newsAnnotator/answersChanged';
 
 /** Makes the client ask again for all that it asked before: settings or people files have changed. */
 export function askAgain(
