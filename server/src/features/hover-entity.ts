@@ -13,7 +13,7 @@ export interface EntityMention {
 
 const kinds: Readonly<Record<Entity['kind'], string>> = {
   office: 'Somebody called by an office, not by name',
-  body: 'A body or a document',
+  body: 'A body, a document or another source',
   unnamed: 'An unnamed source',
 };
 

@@ -52,9 +52,12 @@ function isOrdinary(name: string): boolean {
   return /\p{Ll}/u.test(name);
 }
 
-/** A participle that tells more of a source (“filed on Monday”, “seen by the newspaper”), or a verb at its end. */
+/**
+ * A participle that tells more of a source (“filed on Monday”, “seen by the newspaper”), or a verb at its end. “People
+ * briefed on the talks” are told from other people by nothing else.
+ */
 const PARTICIPLE =
-  /(?<!\b(?:of|by|for|the|and|most|more|all))\s(?:\p{Ll}{3,20}ed|seen|sent|shown|given|taken|written|made|held|known|read)(?:\s(?:by|in|on|to|for|at|from|with|as|after|before|last|this|under|about)\b|$)/u;
+  /(?<!\b(?:of|by|for|the|and|most|more|all|people|persons?|those|sources?|m[ae]n|wom[ae]n))\s(?:\p{Ll}{3,20}ed|seen|sent|shown|given|taken|written|made|held|known|read)(?:\s(?:by|in|on|to|for|at|from|with|as|after|before|last|this|under|about)\b|$)/u;
 
 /**
  * A source with the article of its first mention and without what a participle tells of it: “a court filing”, not “court
@@ -66,6 +69,6 @@ export function entityName(text: string, { name, mentions }: Entity): string {
     .find((words) => words.endsWith(` ${name}`));
   const opening = inFull === undefined ? '' : inFull.slice(0, -name.length).toLowerCase();
   const short = name.slice(0, PARTICIPLE.exec(name)?.index);
-  // “People briefed on the talks” are told from other people by nothing else.
+  // A single word without an article is a name, or too little.
   return opening === '' && !short.includes(' ') ? name : `${opening}${short}`;
 }

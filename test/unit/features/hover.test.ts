@@ -155,7 +155,7 @@ describe('hover', () => {
   it('tells of a source that is no named person', () => {
     check('The |ministry', 'The ministry', [
       '### the ministry',
-      'A body or a document.',
+      'A body, a document or another source.',
       '1 quotation: 3 words, 13% of all quoted words',
     ]);
   });

@@ -64,6 +64,8 @@ describe('names of speakers', () => {
     assert.equal(entity('audience gathered', 'The audience gathered'), 'the audience');
     assert.equal(entity('people close to him', 'people close to him'), 'people close to him');
     assert.equal(entity('people briefed on the talks', 'people briefed on the talks'), 'people briefed on the talks');
+    assert.equal(entity('people told of it', 'Two people told of it'), 'two people told of it');
+    assert.equal(entity('people briefed on it', 'Two people briefed on it'), 'two people briefed on it');
     assert.equal(entity('list of registered voters', 'a list of registered voters'), 'a list of registered voters');
     assert.equal(entity('family of the deceased', 'The family of the deceased'), 'the family of the deceased');
   });
