@@ -53,7 +53,7 @@ export function resolvePronouns(
   sentences: readonly Sentence[],
   decide: Decide = likeliest,
 ): PronounMention[] {
-  // Once to learn which pronoun the story uses of whom, and once more knowing it.
+  // Each reading knows what the one before has learnt of which pronoun the story uses of whom.
   let voted: ReadonlyMap<Character, Vote> = new Map();
   for (let reading = 1; ; reading++) {
     const votes = new Votes();
