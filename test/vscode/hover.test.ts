@@ -18,7 +18,7 @@ describe('hover', () => {
   it('tells whom a pronoun means and why', async () => {
     const document = await open(sample);
     const hover = await hoverOn(document, 'he', 'he added.');
-    assert.match(hover, /\*he\* means \*\*Lucas Adeyemi\*\*: .+\./);
+    assert.match(hover, /\*he\* means \*\*Lucas Adeyemi\*\*\n\nWhy: .+\./);
   });
 
   it('tells on a cue who says what by it', async () => {
