@@ -72,7 +72,10 @@ function extended(direct: Attribution, pieces: readonly Piece[], reported: Repor
   return { ...direct, content: { start, end } };
 }
 
-function contentOf(pieces: readonly Piece[], { first, last }: Reported): Span {
+function contentOf(pieces: readonly Piece[], reported: Reported): Span {
+  const { last } = reported;
+  let { first } = reported;
+  while (first < last && pieces[first]!.text === ',') first++;
   return { start: pieces[first]!.start, end: pieces[last]!.end };
 }
 

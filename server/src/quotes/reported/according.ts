@@ -1,7 +1,9 @@
 import type { Piece } from '../../people/narrative';
+import { cueVerb } from '../../text/reporting-verbs';
 import type { PronounIndex, Subject } from '../subjects';
 import { subjectAfter } from '../subjects';
 import { STATEMENT, clauseEnd } from './clause-end';
+import { isFiniteVerb } from './finite-clause';
 import { CONJUNCTIONS, PREPOSITIONS, RELATIVES } from './small-words';
 
 /** A phrase that names a source, with the words it gives to it. `cueLast`, `first` and `last` are indices of pieces. */
@@ -22,6 +24,8 @@ const TELLS_OF_POLL = /^(?:of|by|from|out|on|in|last|this|earlier|that|which|\p{
 /** "voters in the poll" are who was asked. */
 const ASKED = /^(?:voters|respondents|people|those|women|men|republicans|democrats|residents|adults|percent)$/u;
 const LONGEST_POLL = 10;
+const LONGEST_SUBJECT = 6;
+const LONGEST_REST = 8;
 const SHORTEST_CONTENT = 2;
 
 /** `According to officials, …` and `…, according to officials`, with the other phrases that do the same; or null. */
@@ -43,6 +47,8 @@ export function sourcePhrase(
     if (last < begin) return null;
     let behind = cueLast + 1;
     while (behind <= stop && pieces[behind]!.start < source.end) behind++;
+    const resumed = resumedBehind(pieces, begin, last, behind, stop);
+    if (resumed) return { source, cueLast, first: begin, last: clauseEnd(pieces, resumed, stop, STATEMENT) };
     const goesOn = pieces[behind]?.text === ',' && behind + SHORTEST_CONTENT <= stop && resumes(pieces[behind + 1]!);
     if (!goesOn) return { source, cueLast, first: ownRelative(pieces, begin, last), last };
     return { source, cueLast, first: begin, last: clauseEnd(pieces, behind + 1, stop, STATEMENT) };
@@ -72,6 +78,20 @@ function ownRelative(pieces: readonly Piece[], begin: number, last: number): num
   for (let i = last - SHORTEST_CONTENT; i > begin; i--)
     if (pieces[i]!.text === ',') return RELATIVES.has(pieces[i + 1]!.low) ? i + 1 : begin;
   return begin;
+}
+
+/**
+ * Where the verb of a subject stands that the phrase parts from it: `Sol, according to two people close to him, wanted to
+ * leave`. 0 where the phrase parts nothing.
+ */
+function resumedBehind(pieces: readonly Piece[], begin: number, last: number, behind: number, stop: number): number {
+  if (pieces[last + 1]?.text !== ',' || last - begin > LONGEST_SUBJECT) return 0;
+  for (let i = begin; i <= last; i++) if (pieces[i]!.kind === 'quotation' || isFiniteVerb(pieces, i)) return 0;
+  let comma = behind;
+  while (comma < Math.min(stop, behind + LONGEST_REST) && pieces[comma]!.kind === 'word') comma++;
+  const verb = comma + 1;
+  if (pieces[comma]?.text !== ',' || verb + SHORTEST_CONTENT > stop) return 0;
+  return pieces[verb]!.kind === 'word' && (isFiniteVerb(pieces, verb) || cueVerb(pieces[verb]!.low)) ? verb : 0;
 }
 
 /** Whether a statement goes on behind the phrase: not "who leads it", not "adding that …". */

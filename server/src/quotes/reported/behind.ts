@@ -1,9 +1,10 @@
 import type { Piece } from '../../people/narrative';
+import { isRole } from '../../people/titles';
 import { TAKES } from '../../text/cue-constructions';
 import type { PronounIndex, Subject } from '../subjects';
 import { subjectAfter, subjectBefore } from '../subjects';
 import { STATEMENT, clauseEnd } from './clause-end';
-import { AUXILIARIES, PREPOSITIONS, isAdverb } from './small-words';
+import { ARTICLES, AUXILIARIES, PREPOSITIONS, isAdverb } from './small-words';
 import type { StandingVerb } from './standing';
 
 /** A cue that stands behind or inside its words. `first` and `last` are the indices of their first and last piece. */
@@ -17,6 +18,7 @@ export interface LateCue {
 
 const SHORTEST_CONTENT = 2;
 const LONGEST_REST = 12;
+const LONGEST_DESCRIPTION = 8;
 const FARTHEST_COMMA = 12;
 const OPENS_RELATIVE = new Set('that which what whom who'.split(' '));
 
@@ -55,7 +57,7 @@ export function wordsBefore(
   const isQuoted = pieces[at]!.kind === 'quotation';
   const last = isQuoted ? at : at - 1;
   if ((!isQuoted && pieces[at]!.text !== ',') || last < begin) return null;
-  const before: LateCue = { source, first: begin, last, isInside: false };
+  const before: LateCue = { source, first: begin, last: beforeApposition(pieces, begin, last), isInside: false };
   if (next?.text === ',') return goesOn(pieces, verb, before, stop);
   const isLast = !next || startsAdverbial(next) || (cue.takes & TAKES.listener && stop - verb <= LONGEST_REST);
   return isLast && last - begin >= SHORTEST_CONTENT ? before : null;
@@ -65,6 +67,8 @@ export function wordsBefore(
 function inverted(pieces: readonly Piece[], verb: number, begin: number, pronouns: PronounIndex): LateCue | null {
   const last = pieces[verb - 1]!.kind === 'quotation' ? verb - 1 : verb - 2;
   const source = last > begin ? subjectAfter(pieces, verb, pronouns) : null;
+  // "The mayor, Ana Sol, said workers …": a name with its description is no statement.
+  if (pieces[last]!.kind === 'person' && pieces[last - 1]?.text === ',') return null;
   return source && { source, first: begin, last, isInside: false };
 }
 
@@ -83,6 +87,16 @@ function goesOn(pieces: readonly Piece[], verb: number, before: LateCue, stop: n
   return !behind || isParticiple || verb + 2 > stop
     ? before
     : { ...before, last: clauseEnd(pieces, verb + 2, stop, STATEMENT), isInside: true };
+}
+
+/** The last piece in front of what describes the source: `…, an aide, Bo Lim, said`. */
+function beforeApposition(pieces: readonly Piece[], begin: number, last: number): number {
+  const { kind, low } = pieces[last]!;
+  if (kind !== 'word' || !isRole(low)) return last;
+  let first = last;
+  while (first > begin && last - first < LONGEST_DESCRIPTION && pieces[first - 1]!.kind !== 'mark') first--;
+  const isDescription = first - 2 > begin && pieces[first - 1]!.text === ',' && ARTICLES.has(pieces[first]!.low);
+  return isDescription ? first - 2 : last;
 }
 
 function opensGap(piece: Piece): boolean {

@@ -51,12 +51,19 @@ export function clauseEnd(pieces: readonly Piece[], first: number, stop: number,
       } else if (piece.text === ',') {
         if (endsAtComma(pieces, i, stop, context, sawComma)) return i - 1;
         sawComma = true;
+      } else if (piece.text === ';' && leavesCue(pieces, i + 1, stop)) {
+        return i - 1;
       } else if ((context.isNoun || context.isInside) && (piece.text === ';' || isDash(pieces, i))) {
         return i - 1;
       }
     }
   }
   return stop;
+}
+
+/** Whether somebody goes on in a clause of his own: `; he has …`. */
+function leavesCue(pieces: readonly Piece[], at: number, stop: number): boolean {
+  return at < stop && isShortSubject(pieces[at]!);
 }
 
 /** A dash between words, not the hyphen of a compound. */
@@ -103,6 +110,8 @@ function endsAtComma(
   if (!next || at > stop) return false;
   if (next.kind === 'word') {
     const { low } = next;
+    // "said workers “will be paid”, but the union doubts it": the story goes on where what was quoted is over.
+    if (low === 'but' && pieces[comma - 1]!.kind === 'quotation') return true;
     if (low === 'according' || low === 'despite') return true;
     if (!next.capital && low.length > 4 && low.endsWith('ing') && !NO_PARTICIPLE.has(low)) return true;
     if (isNoun && LEAVES_NOUN.has(low)) return true;

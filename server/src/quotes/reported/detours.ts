@@ -9,6 +9,7 @@ const FARTHEST = 20;
 const LONGEST_LISTENER = 12;
 const INNER_MARKS = new Set(['-', '&', '’', "'"]);
 const OPENS_QUESTION = new Set('whether how why what if which'.split(' '));
+const STRESSES = new Set('even only'.split(' '));
 /** "said you" and "said there" are as often inside a phrase as at the start of a clause. */
 const CLAUSE_PRONOUNS: ReadonlySet<string> = new Set([...SUBJECTS].filter((word) => word !== 'you'));
 
@@ -76,10 +77,18 @@ export function behindAdverbials(pieces: readonly Piece[], at: number, takes: nu
     }
     if (!isTimeAlone || isTime(pieces, i) || isSpanOfTime(piece.low)) continue;
     if (piece.kind !== 'word' || !PREPOSITIONS.has(piece.low) || (i > at && piece.low === 'to'))
-      return i > at ? openingAt(pieces, i, takes, stop) : null;
+      return i > at ? behindTime(pieces, at, i, takes, stop) : null;
     isTimeAlone = isSpanOfTime(pieces[i + 1]?.low ?? '');
   }
   return null;
+}
+
+/** What opens behind a time, which is no part of the cue; "even" belongs to what it stresses: `said even the mayor would go`. */
+function behindTime(pieces: readonly Piece[], at: number, i: number, takes: number, stop: number): Opening | null {
+  const opening = openingAt(pieces, i, takes, stop);
+  if (!opening) return null;
+  const isStressed = opening.first === i && STRESSES.has(pieces[i - 1]!.low);
+  return { ...opening, first: isStressed ? i - 1 : opening.first, cueLast: at - 1 };
 }
 
 function opensAdverbial(pieces: readonly Piece[], at: number): boolean {

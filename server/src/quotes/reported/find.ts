@@ -4,12 +4,14 @@ import { cueVerb } from '../../text/reporting-verbs';
 import type { Span } from '../../text/span';
 import type { PronounIndex, Subject } from '../subjects';
 import { sourcePhrase } from './according';
+import { reportsObject } from './bare-object';
 import { wordsBefore } from './behind';
 import { clauseEnd } from './clause-end';
 import { openingBehind } from './content-start';
 import { labelOf } from './label';
 import { adjectiveCue, nounCue } from './nouns';
 import type { Opening } from './opening';
+import { isPlausibleSource } from './plausible-source';
 import { RELATIVES, SUBORDINATORS } from './small-words';
 import { sourceOf } from './sources';
 import type { StandingVerb } from './standing';
@@ -59,13 +61,13 @@ export function findReported(pieces: readonly Piece[], pronouns: PronounIndex, i
   function addNoun(at: number): boolean {
     if (at <= covered) return false;
     const noun = nounCue(pieces, at, stop, previous, pronouns) ?? adjectiveCue(pieces, at, stop, pronouns);
-    if (noun) addOpening(at, noun, noun.source, true);
+    if (noun) addOpening(at, noun, noun.source, null);
     return noun !== null;
   }
 
   function addVerb(at: number): void {
     const verb = standingVerb(pieces, at, isHeadline);
-    if (!verb) return;
+    if (!verb || asksForSilence(pieces, at)) return;
     const own = openingBehind(pieces, at, verb.verb, stop);
     const opening = own?.kind === 'infinitive' ? (saidIn(own) ?? own) : own;
     if (!opening) {
@@ -78,8 +80,7 @@ export function findReported(pieces: readonly Piece[], pronouns: PronounIndex, i
     if (at <= covered && !isSpeech(verb, opening)) return;
     const source = sourceOf(pieces, at, verb.isFinite, previous, pronouns);
     if (!source || (at <= covered && (source.isPronoun || isSame(source, previous)))) return;
-    if (verb.isFinite) previous = source;
-    addOpening(at, opening, source, verb.isFinite);
+    if (addOpening(at, opening, source, verb) && verb.isFinite) previous = source;
   }
 
   /** "declined to say whether it was old": what was not said is whether. */
@@ -90,12 +91,18 @@ export function findReported(pieces: readonly Piece[], pronouns: PronounIndex, i
     return { ...opening, cueLast: Math.max(opening.cueLast, first + 1) };
   }
 
-  function addOpening(at: number, { first, cueLast, kind }: Opening, source: Subject, isFinite: boolean): void {
+  function addOpening(at: number, opening: Opening, source: Subject, standing: StandingVerb | null): boolean {
+    const { first, cueLast, kind } = opening;
     const isNoun = kind === 'noun' || kind === 'infinitive';
-    const last = clauseEnd(pieces, first, stop, { isInside: !isFinite || isInside(pieces, at, source), isNoun });
-    if (last < first) return;
+    const last = clauseEnd(pieces, first, stop, {
+      isInside: standing?.isFinite === false || isInside(pieces, at, source),
+      isNoun,
+    });
+    if (last < first || !isPlausibleSource(pieces, source)) return false;
+    if (standing && cueLast <= at && !reportsObject(pieces, standing.verb, opening, last, source)) return false;
     covered = Math.max(covered, last);
     found.push({ source, cue: span(at, Math.max(at, cueLast)), first, last, place: 'cue-first' });
+    return true;
   }
 
   /** Adds what reports the words around it or in front; what was found in them stands inside it. */
@@ -104,6 +111,7 @@ export function findReported(pieces: readonly Piece[], pronouns: PronounIndex, i
     cue: Span,
     place: Reported['place'],
   ): void {
+    if (!isPlausibleSource(pieces, source)) return;
     while (found.length > 0 && found.at(-1)!.first >= first && found.at(-1)!.last <= last) found.pop();
     found.push({ source, cue, first, last, place });
     covered = Math.max(covered, last);
@@ -112,6 +120,14 @@ export function findReported(pieces: readonly Piece[], pronouns: PronounIndex, i
   function span(from: number, to: number): Span {
     return { start: pieces[from]!.start, end: pieces[to]!.end };
   }
+}
+
+/** `who asked not to be named`: a description of a source. */
+function asksForSilence(pieces: readonly Piece[], at: number): boolean {
+  return (
+    ['not', 'to', 'be'].every((word, i) => pieces[at + 1 + i]?.low === word) &&
+    /^(?:named|identified|quoted)$/u.test(pieces[at + 4]?.low ?? '')
+  );
 }
 
 function isSpeech({ verb, isFinite }: StandingVerb, opening: Opening): boolean {

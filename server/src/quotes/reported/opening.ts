@@ -36,6 +36,7 @@ const EMPTY_OBJECTS = new Set('so no yes nothing little much more it this that l
 const NO_SUBJECTS = new Set('more no few'.split(' '));
 /** "showed up", "called back" */
 const PARTICLES = new Set('up off out down away back along apart'.split(' '));
+const ORDERS = new Set('first next last early late'.split(' '));
 const POINTS_IN_TIME = new Set('last this next'.split(' '));
 const SHORTEST_CLAUSE = 4;
 
@@ -98,6 +99,8 @@ export function isInfinitive(piece: Piece): boolean {
 export function isTime(pieces: readonly Piece[], at: number): boolean {
   const { low } = pieces[at]!;
   if (pieces[at + 1]?.kind === 'ending') return false;
+  // "First Minister", "Next Generation"
+  if (pieces[at]!.capital && ORDERS.has(low) && pieces[at + 1]?.capital) return false;
   return isAdverb(low) || (POINTS_IN_TIME.has(low) && isSpanOfTime(pieces[at + 1]?.low ?? ''));
 }
 

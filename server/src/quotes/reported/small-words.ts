@@ -45,7 +45,7 @@ export const RELATIVES = set('who which whom whose');
 
 const TIMES = set(
   'monday tuesday wednesday thursday friday saturday sunday today yesterday tonight tomorrow earlier later recently then now again ' +
-    'also once long ago early late still just even only never always often soon instead too already ever simply first next last previously',
+    'also once long ago early late still just even only never always often soon instead too already ever simply first next last previously hereby thereby',
 );
 const SPANS_OF_TIME = set('week month year night morning evening afternoon weekend spring summer fall autumn winter');
 const NO_ADVERBS = set('family reply rally supply italy july ally only early');

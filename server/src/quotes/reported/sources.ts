@@ -2,13 +2,15 @@ import type { Piece } from '../../people/narrative';
 import type { PronounIndex, Subject } from '../subjects';
 import { mainSubject, subjectAfter, subjectBefore } from '../subjects';
 import { isFiniteVerb } from './finite-clause';
-import { ARTICLES, AUXILIARIES, PREPOSITIONS, isAdverb } from './small-words';
+import { isPlausibleSource } from './plausible-source';
+import { ARTICLES, AUXILIARIES, PREPOSITIONS, SUBJECTS, isAdverb } from './small-words';
 
 const COUNTS = new Set(
   'in of one two three four five six seven eight nine about nearly almost over under half than more fewer some'.split(
     ' ',
   ),
 );
+const FARTHEST_COMMA = 80;
 /** Behind these a verb in -ing has the subject of the verb before it. */
 const SHARES_SUBJECT = new Set('and but or by while after before when then'.split(' '));
 
@@ -27,7 +29,20 @@ export function sourceOf(
   const before = pieces[verb - 1];
   const isShared = before?.kind === 'word' ? SHARES_SUBJECT.has(before.low) : !isFinite && before?.kind !== 'person';
   const own = isShared ? null : ownSubject(pieces, verb, pronouns);
-  return own ?? previous ?? firstSubject(pieces, verb, pronouns);
+  const found =
+    (own && isPlausibleSource(pieces, own) ? own : null) ?? previous ?? firstSubject(pieces, verb, pronouns);
+  return !isFinite && found && !isPlausibleSource(pieces, found) ? behindOpening(pieces, verb, pronouns) : found;
+}
+
+/** `Noting that the port was old, Sol left`: the first subject behind a comma. */
+function behindOpening(pieces: readonly Piece[], verb: number, pronouns: PronounIndex): Subject | null {
+  for (let comma = verb + 1; comma < Math.min(pieces.length - 2, verb + FARTHEST_COMMA); comma++) {
+    const next = pieces[comma + 1]!;
+    if (pieces[comma]!.text !== ',' || !(next.character ?? (next.kind === 'word' && SUBJECTS.has(next.low)))) continue;
+    const subject = subjectAfter(pieces, comma, pronouns);
+    if (subject && isPlausibleSource(pieces, subject)) return subject;
+  }
+  return null;
 }
 
 function ownSubject(pieces: readonly Piece[], verb: number, pronouns: PronounIndex): Subject | null {
