@@ -19,10 +19,13 @@ const FARTHEST_AGENT = 8;
  * @param at the index of the quotation
  */
 export function passiveCue(pieces: readonly Piece[], verb: number, at: number, pronouns: PronounIndex): Cue | null {
-  const entry = pieces[verb]!.kind === 'word' ? cueVerb(pieces[verb]!.low) : undefined;
-  if (!entry || !(entry.takes & TAKES.quotation) || !/(?:ed|n|t|d)$/u.test(pieces[verb]!.low)) return null;
+  const { kind, low } = pieces[verb]!;
+  // What is cheap to see comes first: this is asked of every word in front of a quotation.
+  if (kind !== 'word' || !/[dnt]$/u.test(low)) return null;
   const isBehindBe = standsBehindBe(pieces, verb);
   if (!isBehindBe && pieces[verb + 1]?.low !== 'by') return null;
+  const entry = cueVerb(low);
+  if (!entry || !(entry.takes & TAKES.quotation)) return null;
   const agent = agentBetween(pieces, verb + 1, Math.min(at, verb + FARTHEST_AGENT), pronouns);
   const subject = agent ?? (verb + 1 === at && pieces[at + 1]?.low === 'by' ? agentAt(pieces, at + 1, pronouns) : null);
   return (
