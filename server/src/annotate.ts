@@ -120,7 +120,6 @@ function groupBy<K, T>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> 
   return groups;
 }
 
-
 function rated(confidence: number): Pick<Mention, 'confidence' | 'uncertain'> {
   return { confidence: Math.round(confidence * 100) / 100, uncertain: confidence < LEAST_CERTAIN };
 }
