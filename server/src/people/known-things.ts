@@ -20,9 +20,19 @@ export function findKnownThings(
   const christened = new Set(
     occurrences.filter(({ run, block }) => isChristened(blocks[block]!, run)).map(({ run }) => run.spelling),
   );
-  const isThing = ({ run }: Occurrence): boolean =>
-    christened.has(run.spelling) || isKnownWhole(run, lexicon) || isBody(run, lexicon);
+  const isThing = ({ run, block }: Occurrence): boolean =>
+    christened.has(run.spelling) ||
+    isKnownWhole(run, lexicon) ||
+    isBody(run, lexicon) ||
+    isBeforeHead(blocks[block]!, run, lexicon);
   return new Set(occurrences.filter(isThing).map(({ run }) => run));
+}
+
+/** `the Adam Smith Institute`, where the last word was left off. */
+function isBeforeHead({ reading: { tokens } }: Block, run: NameRun, { organisationHead }: Lexicon): boolean {
+  const next = tokens[run.tokenEnd];
+  const isThe = tokens[run.token - 1]?.text === 'the';
+  return isThe && next?.capital === true && organisationHead.has(next.text.toLowerCase());
 }
 
 function isChristened({ reading: { tokens } }: Block, run: NameRun): boolean {
