@@ -91,12 +91,19 @@ const brokenStory = fc
     return text.slice(0, start) + by + text.slice(start + length);
   });
 
+/** Words at which the reading of speech, names and descriptions turns, in short runs: sentences that break off. */
+const CUE_WORDS = (
+  'said says Ana Sol Bo Lim Mr. Mrs President the a an of in and but , . : ; “ ” " ’ ( ) — who whom he she his her that told asked ' +
+  'according to reporters spokesman mayor Jr. III Kim Jong Un “Annie” 42-year-old as when not be named words report was by poll Q: SOL: from'
+).split(' ');
+
 /** Text that is like news and is none: everything, mostly marks, mostly capitals, or a story with a piece broken. */
 export const newsLike: fc.Arbitrary<string> = fc.oneof(
   joined(piece, 150),
   joined(fc.oneof(mark, fc.constantFrom(' ', ' go', 'a', ' Ana', ' said', '\n\n')), 80),
   joined(fc.oneof(name, fc.constantFrom(',', '.', ' said', ' and', '\n\n')), 80),
   brokenStory,
+  joined(fc.constantFrom(...CUE_WORDS.flatMap((word) => [word, ` ${word}`])), 14),
 );
 
 /** Any string at all, halves of surrogate pairs included. */

@@ -178,7 +178,7 @@ class DescriptionReader {
       exact ?? (isRestricted ? null : (this.#chooser.choose(description) ?? this.#chooser.onlyOne(description)));
     if (choice) {
       // Where somebody of an age comes from need not have been said before.
-      const isHome = phrase.noun === '' && tokens[phrase.head + 1]!.text === 'from';
+      const isHome = phrase.noun === '' && tokens[phrase.head + 1]?.text === 'from';
       this.#add(choice, longer && (exact || isHome) ? longer : description);
       this.#company.meet(choice.profile, this.#sentence);
       return phrase.last;

@@ -37,7 +37,7 @@ export function wordsBefore(
   stop: number,
   pronouns: PronounIndex,
 ): LateCue | null {
-  if (!isFinite || !(cue.takes & TAKES.clause)) return null;
+  if (!isFinite || !(cue.takes & TAKES.clause) || verb <= begin) return null;
   const next = verb < stop ? pieces[verb + 1]! : null;
   const isInverted = pieces[verb - 1]?.text === ',' || pieces[verb - 1]?.kind === 'quotation';
   if (isInverted && next && !startsAdverbial(next)) return inverted(pieces, verb, begin, pronouns);
@@ -66,7 +66,8 @@ export function wordsBefore(
 /** `…, said Ana Sol, who …` */
 function inverted(pieces: readonly Piece[], verb: number, begin: number, pronouns: PronounIndex): LateCue | null {
   const last = pieces[verb - 1]!.kind === 'quotation' ? verb - 1 : verb - 2;
-  const source = last > begin ? subjectAfter(pieces, verb, pronouns) : null;
+  if (last <= begin) return null;
+  const source = subjectAfter(pieces, verb, pronouns);
   // "The mayor, Ana Sol, said workers …": a name with its description is no statement.
   if (pieces[last]!.kind === 'person' && pieces[last - 1]?.text === ',') return null;
   return source && { source, first: begin, last, isInside: false };
