@@ -2,10 +2,11 @@ import { Ajv2020, type AnySchemaObject } from 'ajv/dist/2020';
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Article, Block, Mention, Quotation, Speaker } from '../../server/src/article/article';
+import type { Article, Block, Mention, NameRun, Quotation, Speaker } from '../../server/src/article/article';
 import { toAnnotation } from '../../server/src/exports/annotation';
 import { isSpace } from '../../server/src/text/characters';
 import type { Span } from '../../server/src/text/span';
+import type { Token } from '../../server/src/text/tokens';
 import { contains, trim } from '../../server/src/text/span';
 
 const schema = readFileSync(join(__dirname, '../../docs/annotation.schema.json'), 'utf8');
@@ -45,11 +46,7 @@ function checkReading(article: Article, { start, end, reading }: Block): void {
   checkSorted(sentences, words.length);
   for (const token of tokens) assert.ok(sentences.some((sentence) => contains(sentence, token)));
   checkSorted(names, words.length);
-  for (const run of names)
-    assert.deepEqual(
-      run.words,
-      tokens.slice(run.token, run.tokenEnd).map((token) => token.text),
-    );
+  for (const run of names) checkNameWords(run, tokens);
   for (const [i, pair] of marks.pairs.entries()) {
     assert.ok(pair.start < pair.innerStart && pair.innerStart <= pair.innerEnd && pair.innerEnd <= pair.end);
     assert.ok(pair.end <= words.length && (pair.closed || pair.innerEnd === pair.end));
@@ -172,4 +169,17 @@ function checkCovered(text: string, whole: Span, spans: readonly Span[]): void {
     at = end;
   }
   assert.ok(isBlank(whole.end), `${at} is in none`);
+}
+
+/** A name's words are its tokens; a nickname between marks is left out, and no name begins or ends with a mark. */
+function checkNameWords(run: NameRun, tokens: readonly Token[]): void {
+  const own = tokens.slice(run.token, run.tokenEnd);
+  const opening = own.findIndex(({ kind }) => kind === 'mark');
+  const closing = own.findLastIndex(({ kind }) => kind === 'mark');
+  const named = opening < 0 ? own : [...own.slice(0, opening), ...own.slice(closing + 1)];
+  assert.deepEqual(
+    run.words,
+    named.map((token) => token.text),
+  );
+  assert.ok(own.length > 0 && own[0]!.kind !== 'mark' && own.at(-1)!.kind !== 'mark');
 }

@@ -8,7 +8,7 @@ import { nameFeatures } from './name-features';
 import type { Reader } from './name-reader';
 import { followsBySpace, GENERATION, PARTICLES, startsSentence } from './name-reader';
 import { readSigns } from './name-signs';
-import { spellingOf, withNickname, wordsOf } from './nicknames';
+import { spellingOf, withNickname, withoutLooseNickname, wordsOf } from './nicknames';
 import { readRoleBefore } from './role-before';
 import { isRole, isTitle, isTitleOrRole } from './titles';
 import type { FactsOfWords } from './token-facts';
@@ -158,7 +158,7 @@ function isLabel(tokens: readonly Token[], token: Token): boolean {
 
 function shape(reader: Reader, from: number, to: number): NameRun | null {
   const { tokens } = reader;
-  const { from: start, to: end } = trimEdges(reader, from, to);
+  const { from: start, to: end } = withoutLooseNickname(tokens, trimEdges(reader, from, to));
   if (end <= start) return null;
   const words = wordsOf(tokens, start, end);
   // What is left can be the end of a bracket: the Ltd of `Acme Fund (Asia) Ltd`.

@@ -2,6 +2,7 @@ import type { NameRun } from '../article/article';
 import type { Token } from '../text/tokens';
 import type { Lexicon } from './lexicon';
 import { givenStep } from './lexicon';
+import type { TokenRange } from './name-features';
 import type { Reader } from './name-reader';
 import { followsBySpace, isGiven, startsSentence } from './name-reader';
 
@@ -27,6 +28,15 @@ export function withNickname(reader: Reader, end: number, endOfRun: (from: numbe
   const isFollowed = i + 1 < tokens.length && followsBySpace(tokens, i + 1) && !startsSentence(reader, i + 1);
   const whole = isFollowed ? endOfRun(i + 1) : end;
   return whole > i + 1 ? whole : end;
+}
+
+/** A nickname stands inside a name: where all before it or all behind it was cut off, the rest is the name. */
+export function withoutLooseNickname(tokens: readonly Token[], { from, to }: TokenRange): TokenRange {
+  const name = tokens.slice(from, to);
+  const opening = name.findIndex(({ kind }) => kind === 'mark');
+  const closing = name.findLastIndex(({ kind }) => kind === 'mark');
+  if (opening < 0 || (opening > 0 && opening < closing && closing < name.length - 1)) return { from, to };
+  return opening > 0 ? { from, to: from + opening } : { from: from + closing + 1, to };
 }
 
 /** The words of a name, a nickname between marks left out. */
