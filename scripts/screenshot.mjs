@@ -29,6 +29,7 @@ const settings = {
   'editor.occurrencesHighlight': 'off',
   'explorer.autoReveal': false,
   'git.enabled': false,
+  'newsAnnotator.inlayHints.speakers': 'all',
   'window.commandCenter': false,
   'workbench.colorTheme': 'Light Modern',
   'workbench.layoutControl.enabled': false,
