@@ -1,6 +1,7 @@
 import type { Character } from './character';
 import type { Seen, Situation } from './situation';
-import { describedBy, hasClauseBetween, hasUnnamedSubject, opensClauseBetween } from './sentence-places';
+import { pronounSoFar } from './situation';
+import { hasClauseBetween, hasUnnamedSubject, opensClauseBetween } from './sentence-places';
 
 /** So near behind its verb an object cannot be its subject: "Sol praised her". */
 const SHORTEST_CLAUSE = 3;
@@ -17,19 +18,16 @@ export interface RuledChoice {
  * The choice of a few rules: the subject of the same sentence comes before the subject of the sentence before, and both
  * before mere nearness; a subject is not the object of its own verb. The model takes it for one feature among others.
  *
- * @param fits whether the story says nothing against the pronoun
+ * @param fits whether neither the story nor the words around say anything against the pronoun
  */
 export function ruledChoice(situation: Situation, fits: (character: Character) => boolean): RuledChoice | null {
   const { pieces, at, pronoun, here: all, earlier } = situation;
-  const described = describedBy(pieces, at);
-  const here = all.filter(({ character }) => fits(character) && character !== described);
+  const here = all.filter(({ character }) => fits(character));
   // Of two subjects, that of the pronoun's own clause, or else the one whom the story calls so elsewhere.
   const subjects = here.filter(({ place }) => place === 'subject');
   const last = subjects.at(-1);
   const isOwn = last !== undefined && !hasClauseBetween(pieces, last.at, at);
-  const called = subjects.findLast(
-    ({ character }) => (character.pronoun ?? situation.voted.get(character)?.says) === pronoun.says,
-  );
+  const called = subjects.findLast(({ character }) => pronounSoFar(situation, character) === pronoun.says);
   const subject = isOwn ? last : (called ?? last);
   if (pronoun.case === 'object' && !(subject && opensClauseBetween(pieces, subject.at, at))) {
     // The clause's own subject would be "himself".

@@ -1,6 +1,7 @@
 import { ruledChoice } from './antecedent-rules';
 import { antecedentOfRelative } from './relatives';
 import type { Seen, Situation } from './situation';
+import { pronounSoFar } from './situation';
 import type { Character } from './character';
 import type { Piece } from './narrative';
 import type { Place } from './sentence-places';
@@ -47,9 +48,8 @@ export function candidatesOf(situation: Situation): Candidate[] {
     for (let i = seen.length - 1; i >= 0; i--) note(seen[i]!, age + 1, block);
   const coming = nameBehind(situation, fits);
 
-  const isTold = [...latest.keys()].some(
-    (character) => (character.pronoun ?? situation.voted.get(character)?.says) === pronoun.says,
-  );
+  const isTold = [...latest.keys()].some((character) => pronounSoFar(situation, character) === pronoun.says);
+  const around = aroundPronoun(situation);
   const opensBefore = BEFORE_NAME.test(pieces[0]!.low) && coming !== null && !isContrary(situation, coming);
   const ruled = opensBefore
     ? { character: coming, rule: 'coming' }
@@ -57,7 +57,7 @@ export function candidatesOf(situation: Situation): Candidate[] {
   const candidates: Candidate[] = [];
   let rank = 0;
   for (const [character, { seen, distance, block }] of latest) {
-    const features = featuresOf(situation, character, seen, distance, block, Math.min(rank, 3), isTold);
+    const features = featuresOf(situation, around, character, seen, distance, block, Math.min(rank, 3), isTold);
     if (character === ruled?.character)
       features.push(
         'ruled',
@@ -96,8 +96,30 @@ export function candidatesOf(situation: Situation): Candidate[] {
   }
 }
 
+/** What is the same for all candidates of a pronoun. */
+interface Around {
+  /** 1 where a verb of saying stands beside it. */
+  readonly speaks: number;
+  /** 2 where a quotation does too. */
+  readonly quotes: number;
+  readonly isOpening: number;
+  readonly lastSpeaker: Character | null;
+}
+
+function aroundPronoun(situation: Situation): Around {
+  const { pieces, at } = situation;
+  const speaks = isBesideSaying(pieces, at) ? 1 : 0;
+  return {
+    speaks,
+    quotes: isBesideQuotation(pieces, at) ? 2 : speaks,
+    isOpening: at === 0 || (at === 1 && pieces[0]!.kind !== 'word') ? 1 : 0,
+    lastSpeaker: lastSpeaker(situation),
+  };
+}
+
 function featuresOf(
   situation: Situation,
+  { speaks, quotes, isOpening, lastSpeaker: last }: Around,
   character: Character,
   seen: Seen,
   distance: number,
@@ -115,8 +137,6 @@ function featuresOf(
   const known = knownOf(situation, character, isTold);
   const count = Math.min(4, Math.ceil(Math.log2(1 + (counts.get(character) ?? 0))));
   const apart = Math.min(2, situation.block - block);
-  const speaks = isBesideSaying(pieces, at) ? 1 : 0;
-  const isOpening = at === 0 || (at === 1 && pieces[0]!.kind !== 'word') ? 1 : 0;
   const isBroken = distance === 0 && hasClauseBetween(pieces, seen.at, at) ? 1 : 0;
   return [
     `far ${letter} ${far}`,
@@ -135,7 +155,7 @@ function featuresOf(
     `speaks ${speaks} ${seen.speaks ? 1 : 0} ${near}`,
     `opens ${isOpening} ${isFirst} ${near}`,
     `opens ${isOpening} ${seen.place} ${near} ${apart}`,
-    `last to speak ${isBesideQuotation(pieces, at) ? 2 : speaks} ${lastSpeaker(situation) === character ? 1 : 0}`,
+    `last to speak ${quotes} ${last === character ? 1 : 0}`,
     ...(distance === 0 ? placesInSentence(situation, seen, letter, rank) : []),
     ...(distance === 0 && at - seen.at <= 3 ? [`close ${letter} ${at - seen.at} ${seen.place}`] : []),
     ...(distance === 0 && sentence.length > 1 ? [`of several ${letter} ${isFirst} ${seen.place}`] : []),
@@ -148,12 +168,12 @@ function placesInSentence({ pieces, at, here }: Situation, seen: Seen, letter: s
   const isClauseSubject =
     here.findLast(({ place }) => place === 'subject') === seen && !opensClauseBetween(pieces, seen.at, at);
   const before = pieces[at - 1];
-  const lead =
-    before?.kind === 'word' && opensClause(before.low) ? before.low : before?.kind === 'mark' ? 'mark' : 'word';
+  const opens = before?.kind === 'word' && opensClause(before.low);
+  const lead = opens ? 'clause' : before?.kind === 'mark' ? 'mark' : 'word';
   return [
     `clause ${letter} ${isClauseSubject ? 1 : 0} ${seen.place}`,
     `aside ${letter} ${isAside(pieces, here, seen.at) ? 1 : 0} ${seen.place}`,
-    `lead ${lead === 'word' || lead === 'mark' ? lead : 'clause'} ${letter} ${rank} ${seen.place}`,
+    `lead ${lead} ${letter} ${rank} ${seen.place}`,
   ];
 }
 
@@ -173,9 +193,9 @@ function lastSpeaker({ here, earlier }: Situation): Character | null {
   return null;
 }
 
-function isContrary({ pronoun, voted }: Situation, character: Character): boolean {
-  const vote = voted.get(character);
-  return character.pronoun === null && vote !== undefined && vote.says !== pronoun.says;
+function isContrary(situation: Situation, character: Character): boolean {
+  const says = pronounSoFar(situation, character);
+  return character.pronoun === null && says !== null && says !== situation.pronoun.says;
 }
 
 /** How near the other pronoun meant this person: 0 in the same sentence, 1 in the one before, 2 for neither. */

@@ -22,42 +22,13 @@ const KIND = 2;
 const WEAK = 1;
 const UNSAID = 0.5;
 
+/** What the names of companies end in. */
+const COMPANY_ENDINGS = 'inc inc. ltd ltd. plc corp corp. co co. group holdings llc'.split(' ');
+
 /** Nouns for a body, and what the names of such bodies hold. */
 const BODIES: Readonly<Record<string, readonly string[]>> = {
-  company: [
-    'inc',
-    'inc.',
-    'ltd',
-    'ltd.',
-    'plc',
-    'corp',
-    'corp.',
-    'co',
-    'co.',
-    'group',
-    'holdings',
-    'llc',
-    'motors',
-    'airlines',
-    'airways',
-    'industries',
-  ],
-  firm: [
-    'inc',
-    'inc.',
-    'ltd',
-    'ltd.',
-    'plc',
-    'corp',
-    'corp.',
-    'co',
-    'co.',
-    'group',
-    'holdings',
-    'llc',
-    'partners',
-    'capital',
-  ],
+  company: [...COMPANY_ENDINGS, 'motors', 'airlines', 'airways', 'industries'],
+  firm: [...COMPANY_ENDINGS, 'partners', 'capital'],
   group: ['inc', 'plc', 'holdings'],
   club: ['fc', 'united', 'city', 'athletic', 'rovers', 'town'],
   team: ['fc', 'united', 'national'],

@@ -42,3 +42,8 @@ export interface Situation {
   /** Whom the story names most. */
   readonly main: Character | null;
 }
+
+/** The pronoun that a title gives a person, or else the one that the story's other pronouns seem to. */
+export function pronounSoFar({ voted }: Situation, character: Character): Character['pronoun'] {
+  return character.pronoun ?? voted.get(character)?.says ?? null;
+}
